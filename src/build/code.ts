@@ -1,0 +1,50 @@
+import { build } from 'esbuild';
+import { BUNDLE, CHUNKS, type Chunk, chunkSource, declarationSource, globalFunctions } from './globalFunctions';
+
+const HEAD = '/** @OnlyCurrentDoc */\n';
+/** Apps Script refuses these at the push; they must have been lowered. */
+const REFUSED = /\bstatic\s+\w+\s*=|static\s*\{|this\.#/;
+
+/**
+ * The add-on as one plain script: one global object and the top-level functions. The object's parts are evaluated when
+ * first called, so that loading does nothing and a cell formula never loads what only commands need.
+ *
+ * @param root The project's folder.
+ * @returns The text of `Code.js`.
+ * @throws Error when the result has syntax that Apps Script refuses.
+ */
+export async function codeSource(root: string): Promise<string> {
+  const functions = globalFunctions();
+  const parts = await Promise.all(
+    CHUNKS.map(async (chunk) => lazyPart(chunk, await bundled(root, chunkSource(functions, chunk)))),
+  );
+  const calls = functions.map(({ name, parameters, chunk }) => {
+    const list = parameters.join(', ');
+    return `    ${name}: (${list}) => ${chunk}().${name}(${list}),`;
+  });
+  const object = `var ${BUNDLE} = (() => {\n${parts.join('')}  return {\n${calls.join('\n')}\n  };\n})();\n`;
+  const source = `${HEAD}"use strict";\n${object}\n${declarationSource(functions)}`;
+  if (REFUSED.test(source)) throw new Error('the bundle has class syntax that Apps Script refuses');
+  return source;
+}
+
+function lazyPart(chunk: Chunk, source: string): string {
+  return `  var ${chunk}Part;\n  function ${chunk}() {\n    return ${chunk}Part || (${chunk}Part = (() => {\n${source}\n    return part;\n    })());\n  }\n`;
+}
+
+async function bundled(root: string, contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root, sourcefile: 'entry.js' },
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'part',
+    target: 'es2020',
+    charset: 'utf8',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+  });
+  return outputFiles[0]?.text ?? '';
+}

@@ -1,0 +1,94 @@
+import type { CellWrite, TableChange } from '../workbook/command';
+import { Problem } from '../workbook/problem';
+import type { Book, Tab } from './book';
+import type { ColumnPlaces } from './columnPlaces';
+import { lastRow, makeRoom } from './gridSize';
+import { type Row, writeRows } from './writeRows';
+
+/**
+ * Writes each row where its key stands, appends new ones, and sorts whole rows, so that the user's own columns, notes
+ * and colours travel with their row. Rows without a key are the user's and are only moved. Formulas come last: sorting
+ * needs values.
+ *
+ * @param book The open spreadsheet.
+ * @param tab The tab.
+ * @param places Where the columns stand.
+ * @param change The rows.
+ * @throws Problem when rows moved since they were read.
+ */
+export function refreshRows(book: Book, tab: Tab, places: ColumnPlaces, change: TableChange): void {
+  const key = change.table.columns[change.table.key[0] ?? '']?.header ?? '';
+  const idAt = places.place(key);
+  const read = tab.cells.slice(1, lastRow(tab)).map((cells) => String(cells[idAt] ?? ''));
+  const rows = completeRows(tab, places, idAt, key, change.rows);
+  const known = new Set(read);
+  const ids = [...read, ...[...rows.keys()].filter((id) => !known.has(id))];
+  if (ids.length === 0) return;
+  if (ids.length >= tab.cells.length) makeRoom(tab.sheet, ids.length + 1, 1);
+  const idCells = tab.sheet.getRange(2, idAt + 1, ids.length, 1);
+  const idsNow = (): readonly string[] => idCells.getValues().map(([id]) => String(id));
+  if (read.length > 0) requireUnmoved(tab, read, idsNow());
+  writeInPlace(book, tab, places, ids, (id) => rows.get(id));
+  sortRows(tab, places, ids.length, change);
+  const { formulas } = change;
+  if (!formulas) return;
+  writeInPlace(book, tab, places, idsNow(), (id, row) => withFormulas(rows.get(id), formulas(places, row)));
+}
+
+/** Each row by its key; what a row leaves open keeps what stands there. */
+function completeRows(
+  tab: Tab,
+  { runs }: ColumnPlaces,
+  idAt: number,
+  key: string,
+  rows: readonly Row[],
+): ReadonlyMap<string, Row> {
+  const cellsOf = new Map(tab.cells.slice(1).map((cells) => [String(cells[idAt]), cells]));
+  const placed = runs.flatMap(({ first, columns }) => columns.map(({ header }, i) => ({ header, place: first + i })));
+  const complete = new Map<string, Row>();
+  for (const row of rows) {
+    const cells = cellsOf.get(String(row[key]));
+    const whole: Record<string, CellWrite> = { ...row };
+    for (const { header, place } of cells ? placed : []) if (!(header in row)) whole[header] = cells?.[place];
+    complete.set(String(row[key]), whole);
+  }
+  return complete;
+}
+
+function requireUnmoved({ name }: Tab, read: readonly string[], now: readonly string[]): void {
+  if (read.every((id, i) => id === now[i])) return;
+  const message = `rows of “${name}” moved while the add-on was working; nothing was written there. Choose the command again`;
+  throw new Problem(message, { sheet: name, cell: '' });
+}
+
+/** Writes the rows that have a key, group by group; the rows between them stay untouched. */
+function writeInPlace(
+  book: Book,
+  tab: Tab,
+  places: ColumnPlaces,
+  ids: readonly string[],
+  rowFor: (id: string, row: number) => Row | undefined,
+): void {
+  let group: Row[] = [];
+  for (let index = 0; index <= ids.length; index++) {
+    const row = rowFor(ids[index] ?? '', index + 2);
+    if (row) group.push(row);
+    else {
+      writeRows(book, tab, places, index + 2 - group.length, group);
+      group = [];
+    }
+  }
+}
+
+function sortRows({ sheet }: Tab, places: ColumnPlaces, rows: number, { sortBy }: TableChange): void {
+  if (!sortBy) return;
+  const order = sortBy.map(({ header, descending }) => ({ column: places.place(header) + 1, ascending: !descending }));
+  sheet.getRange(2, 1, rows, places.width).sort(order);
+}
+
+function withFormulas(row: Row | undefined, formulas: Readonly<Record<string, string>>): Row | undefined {
+  if (!row) return undefined;
+  const live: Record<string, CellWrite> = { ...row };
+  for (const header in formulas) live[header] = { formula: formulas[header] ?? '' };
+  return live;
+}

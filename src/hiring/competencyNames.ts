@@ -1,0 +1,28 @@
+import { ratingColumns } from '../people/ratingColumns';
+import type { Columns } from '../workbook/columns';
+import { normaliseHeader } from '../workbook/header';
+import type { Reading } from '../workbook/reading';
+import { competenciesIn, competencyOf } from './pipeline';
+
+/**
+ * The competencies that Pipeline shows: those that it shows already, then those of Competencies, then any column of
+ * ratings that Competencies does not know (it has no weight until it does).
+ *
+ * @param rows Rows of Competencies.
+ * @param list The user's list.
+ * @param headers The headers that Pipeline has.
+ * @returns Names, each once.
+ */
+export function competencyNames(
+  rows: readonly { readonly competency: string | undefined }[],
+  list: Reading<Columns>,
+  headers: readonly string[],
+): readonly string[] {
+  const stated = rows.flatMap(({ competency }) => competency ?? []);
+  const rated = ratingColumns(list).map(({ header }) => competencyOf(header));
+  const found = new Map<string, string>();
+  for (const name of [...competenciesIn(headers), ...stated.map(competencyOf), ...rated]) {
+    if (!found.has(normaliseHeader(name))) found.set(normaliseHeader(name), name);
+  }
+  return [...found.values()];
+}

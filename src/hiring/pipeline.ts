@@ -1,0 +1,96 @@
+import { type Column, day, number, text } from '../workbook/columns';
+import { normaliseHeader } from '../workbook/header';
+import { table } from '../workbook/table';
+
+const PERCENT = '0%';
+const ONE_DECIMAL = '0.0';
+
+/** The scored list: a row per candidate, then a column per competency and one per weight. */
+export const pipeline = table({
+  name: 'Pipeline',
+  about:
+    'Every candidate with score and rank. Score, rank and weights are formulas: click one to see how it comes about.',
+  key: ['candidateId'],
+  columns: {
+    rank: number('Rank', { note: 'Place by score among those in play for the role; equal scores share a place.' }),
+    candidate: text('Candidate', { note: 'From your list.' }),
+    role: text('Role', { note: 'From your list, as Roles names it.' }),
+    stage: text('Stage', { note: 'From your list.' }),
+    applied: day('Applied', { note: 'From your list.' }),
+    daysInStage: number('Days in stage', {
+      note: 'Days since the candidate came to this stage, on the day of the last refresh.',
+    }),
+    score: number('Score', {
+      note: 'Weighted mean of the ratings that are there, from 0 (all 1) to 100 (all 5). Missing ratings are left out.',
+      format: ONE_DECIMAL,
+    }),
+    ratedSoFar: number('Rated so far', { note: 'Share of the weight that has been rated.', format: PERCENT }),
+    lowestRater: number('Lowest rater', {
+      note: 'The lowest score of an interviewer; needs two interviewers.',
+      format: ONE_DECIMAL,
+    }),
+    highestRater: number('Highest rater', {
+      note: 'The highest score of an interviewer; needs two interviewers.',
+      format: ONE_DECIMAL,
+    }),
+    interviewers: number('Interviewers', { note: 'How many interviewers sent a scorecard.' }),
+    requirements: text('Requirements', {
+      note: 'Whether the candidate meets what the role requires. Never adds points.',
+    }),
+    nextStep: text('Next step', { note: 'From Stages.' }),
+    flags: text('Flags', { note: 'What to look at before you decide.' }),
+    candidateId: text('Candidate ID', { note: 'Ties this row to your list.' }),
+    rankedIn: text('Ranked in', { note: 'The role while the candidate is in play; blank when rejected or withdrawn.' }),
+  },
+});
+
+export type PipelineColumns = (typeof pipeline)['columns'];
+
+const WEIGHT = 'Weight: ';
+
+/**
+ * The column of a competency's mean ratings.
+ *
+ * @param competency The competency's name.
+ * @example ratingColumn('Teamwork').header // 'Teamwork'
+ */
+export function ratingColumn(competency: string): Column<number> {
+  const note = `Mean rating for ${competency}. Type another number to try it out; Refresh puts the recorded rating back.`;
+  return number(competency, { note, least: 1, most: 5, format: '0.##' });
+}
+
+/**
+ * The column of a competency's weights.
+ *
+ * @param competency The competency's name.
+ * @example weightColumn('Teamwork').header // 'Weight: Teamwork'
+ */
+export function weightColumn(competency: string): Column<number> {
+  const note = `The weight of ${competency} for the candidate’s role, looked up in Competencies. Change it there.`;
+  return number(WEIGHT + competency, { note, least: 0, isHidden: true });
+}
+
+/**
+ * The competencies that a Pipeline tab has columns for.
+ *
+ * @param headers Its headers.
+ * @returns Their names, in the order of their weights.
+ * @example competenciesIn(['Rank', 'Teamwork', 'Weight: Teamwork']) // ['Teamwork']
+ */
+export function competenciesIn(headers: readonly string[]): readonly string[] {
+  return headers.filter((header) => header.startsWith(WEIGHT)).map((header) => header.slice(WEIGHT.length));
+}
+
+const OWN_HEADERS = new Set(Object.values(pipeline.columns).map((column) => normaliseHeader(column.header)));
+
+/**
+ * The competency that a column of ratings in the user's list stands for. A header that Pipeline has already means
+ * something else there and gets the word “rating”.
+ *
+ * @param header The header in the user's list.
+ * @example competencyOf('Teamwork') // 'Teamwork'
+ * @example competencyOf('Score') // 'Score rating'
+ */
+export function competencyOf(header: string): string {
+  return OWN_HEADERS.has(normaliseHeader(header)) ? `${header} rating` : header;
+}

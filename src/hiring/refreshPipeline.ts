@@ -1,0 +1,103 @@
+import { candidates } from '../people/candidates';
+import { newIds } from '../people/newIds';
+import { requireNames } from '../people/requireNames';
+import { numberSetting, settings } from '../people/settings';
+import { startHerePage } from '../people/startHere';
+import { trackedCandidates } from '../people/trackedCandidates';
+import type { CellWrite, Changes, Command, Context, ReadingsOf, TableChange } from '../workbook/command';
+import { Problem } from '../workbook/problem';
+import type { Reading, ReadRow } from '../workbook/reading';
+import { rowOf } from '../workbook/table';
+import { type Assessed, type Assessment, assess } from './assess';
+import { type CompetencyColumns, competencies } from './competencies';
+import { type PipelineColumns, pipeline, ratingColumn, weightColumn } from './pipeline';
+import { pipelineFormulas } from './pipelineFormulas';
+import { pipelineSteps } from './pipelineSteps';
+import { roles } from './roles';
+import { stages } from './stages';
+
+const reads = { candidates, roles, competencies, stages, settings, pipeline };
+
+/** Above so many candidates Score, Rated so far, Rank and the weights are values: formulas would be slow. */
+const MOST_LIVE_ROWS = 1000;
+
+/** *Refresh pipeline*: scores, ranks and states of all candidates. */
+export const refreshPipeline: Command = {
+  name: 'refreshPipeline',
+  label: 'Refresh pipeline',
+  decision: { reads, decide },
+};
+
+function decide(readings: ReadingsOf<typeof reads>, { today }: Context): Changes {
+  requireNames(readings.candidates);
+  requireSetUp(readings.competencies, readings.stages, readings.roles);
+  const known = new Set(readings.pipeline.rows.map((row) => row.candidateId ?? ''));
+  const { candidates: people, problems } = trackedCandidates(readings.candidates, known);
+  const enoughRated = numberSetting(readings.settings, 'enoughRated') / 100;
+  const result = assess({ ...readings, list: readings.candidates, people, today, enoughRated });
+  const change = pipelineChange(result, readings.pipeline, readings.competencies);
+  const readingProblems = Object.values(readings).flatMap((reading) =>
+    reading === readings.pipeline ? [] : reading.problems,
+  );
+  const all = [...readingProblems, ...problems, ...result.problems];
+  const { steps, message } = pipelineSteps(result, readings.candidates.sheet, all.length);
+  return {
+    tables: [change, startHerePage(steps, all)],
+    columns: newIds(readings.candidates, people),
+    problems: all,
+    message,
+  };
+}
+
+function requireSetUp(...tabs: readonly Reading[]): void {
+  const missing = tabs.filter(({ exists }) => !exists).map(({ sheet }) => `“${sheet}”`);
+  if (missing.length === 0) return;
+  throw new Problem(`the pipeline needs the tabs ${missing.join(', ')}: choose “Set up or repair…” first`);
+}
+
+function pipelineChange(
+  { competencies: names, rows }: Assessment,
+  existing: Reading<PipelineColumns>,
+  weights: Reading<CompetencyColumns>,
+): TableChange {
+  const ids = new Set(rows.map(({ candidate }) => candidate.id));
+  const gone = existing.rows.filter(({ candidateId }) => candidateId !== undefined && !ids.has(candidateId));
+  const { role, rankedIn, score, candidate, candidateId } = pipeline.columns;
+  const isLive = rows.length + gone.length <= MOST_LIVE_ROWS && names.length > 0;
+  const roleNames = rows.flatMap((row) => row.role ?? []);
+  return {
+    table: pipeline,
+    columns: [...Object.values(pipeline.columns), ...names.map(ratingColumn), ...names.map(weightColumn)],
+    rows: [...rows.map((row) => pipelineRow(row, names)), ...gone.map(goneRow)],
+    how: 'refresh',
+    sortBy: [role, rankedIn, { ...score, descending: true }, candidate, candidateId],
+    ...(isLive ? { formulas: pipelineFormulas(names, weights, roleNames) } : {}),
+  };
+}
+
+function pipelineRow(row: Assessed, names: readonly string[]): Readonly<Record<string, CellWrite>> {
+  return {
+    ...rowOf(pipeline, {
+      rank: row.rank,
+      candidate: row.candidate.name,
+      role: row.role ?? row.candidate.role,
+      stage: row.candidate.stage,
+      applied: row.candidate.applied,
+      daysInStage: row.daysInStage,
+      score: row.score,
+      ratedSoFar: row.share,
+      nextStep: row.nextStep,
+      flags: row.flags.join('; '),
+      candidateId: row.candidate.id,
+      rankedIn: row.rankedIn,
+    }),
+    ...Object.fromEntries(names.map((name, i) => [ratingColumn(name).header, row.ratings[i]])),
+    ...Object.fromEntries(names.map((name, i) => [weightColumn(name).header, row.weights[i]])),
+  };
+}
+
+/** A candidate who is no longer in the user's list stays, marked and out of the ranking. */
+function goneRow({ candidateId }: ReadRow<PipelineColumns>): Readonly<Record<string, CellWrite>> {
+  const flags = 'No longer in your list';
+  return rowOf(pipeline, { candidateId, rank: undefined, rankedIn: undefined, nextStep: undefined, flags });
+}

@@ -1,0 +1,90 @@
+import { type CandidateColumns, candidates } from '../people/candidates';
+import { newIds } from '../people/newIds';
+import { requireNames } from '../people/requireNames';
+import { SETTINGS, settings } from '../people/settings';
+import { startHere, startHerePage } from '../people/startHere';
+import { type Candidate, trackedCandidates } from '../people/trackedCandidates';
+import type { Changes, Decision, ReadingsOf, TableChange } from '../workbook/command';
+import type { Reading } from '../workbook/reading';
+import { rowOf } from '../workbook/table';
+import { competencies } from './competencies';
+import { competenciesToAdd } from './competenciesToAdd';
+import { pipeline } from './pipeline';
+import { gatherRoles, ONLY_ROLE, type RoleSpellings, roleFinder } from './roleNames';
+import { type RoleColumns, roles } from './roles';
+import { stages } from './stages';
+import { stagesToAdd } from './stagesToAdd';
+
+const reads = { candidates, roles, competencies, stages, settings, pipeline, startHere };
+
+/** What *Set up or repair…* makes for hiring: IDs in the user's list, and the tabs that describe roles and stages. */
+export const setUpHiring: Decision<typeof reads> = { reads, decide };
+
+function decide(readings: ReadingsOf<typeof reads>): Changes {
+  const list = readings.candidates;
+  requireNames(list);
+  const known = new Set(readings.pipeline.rows.map((row) => row.candidateId ?? ''));
+  const { candidates: people, problems } = trackedCandidates(list, known);
+  const newRoles = rolesToAdd(list, people, readings.roles);
+  const tables: readonly TableChange[] = [
+    adding(
+      roles,
+      newRoles.map(({ role, alsoCalled }) => rowOf(roles, { role, alsoCalled: alsoCalled.join(', ') })),
+    ),
+    adding(
+      competencies,
+      competenciesToAdd(list, people, roleOf(list, readings.roles, newRoles), readings.competencies),
+    ),
+    adding(
+      stages,
+      stagesToAdd(
+        people.flatMap(({ stage }) => stage ?? []),
+        readings.stages.rows.flatMap(({ stage }) => stage ?? []),
+      ),
+    ),
+    adding(
+      settings,
+      Object.values(SETTINGS).map((each) => rowOf(settings, each)),
+    ),
+  ];
+  const message = summary(list.sheet, people.length, tables);
+  const page = startHerePage(
+    [{ step: 'Set up', state: message, whatNext: 'Choose Refresh everything to score and rank.' }],
+    [],
+  );
+  return {
+    tables: readings.startHere.exists ? tables : [...tables, page],
+    columns: newIds(list, people),
+    problems,
+    message,
+  };
+}
+
+function rolesToAdd(
+  list: Reading<CandidateColumns>,
+  people: readonly Candidate[],
+  existing: Reading<RoleColumns>,
+): readonly RoleSpellings[] {
+  const find = roleFinder(existing.rows);
+  const words = list.columnAt.role === undefined ? [ONLY_ROLE] : people.flatMap(({ role }) => role ?? []);
+  return gatherRoles(words.filter((word) => find(word) === undefined));
+}
+
+function roleOf(
+  list: Reading<CandidateColumns>,
+  existing: Reading<RoleColumns>,
+  added: readonly RoleSpellings[],
+): (candidate: Candidate) => string | undefined {
+  const find = roleFinder([...existing.rows, ...added.map(({ role }) => ({ role, alsoCalled: undefined }))]);
+  return ({ role }) => find(list.columnAt.role === undefined ? ONLY_ROLE : (role ?? ''));
+}
+
+function adding(table: TableChange['table'], rows: TableChange['rows']): TableChange {
+  return { table, columns: Object.values(table.columns), rows, how: 'add' };
+}
+
+function summary(sheet: string, people: number, tables: readonly TableChange[]): string {
+  const added = tables.filter(({ rows }) => rows.length > 0).map(({ table, rows }) => `${table.name} (${rows.length})`);
+  const made = added.length > 0 ? `Added rows: ${added.join(', ')}.` : 'Everything is in place.';
+  return `Read ${people} candidates on “${sheet}”. ${made}`;
+}

@@ -1,0 +1,52 @@
+const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** What tells a candidate from others. */
+export interface Identity {
+  readonly name: string;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+}
+
+/**
+ * A candidate's ID, made from the e-mail address, else the phone number, else the name. The same person gets the same
+ * ID again when the cell was cleared; nothing needs to be remembered for that.
+ *
+ * @param person Name, and e-mail and phone where known.
+ * @param taken IDs that others have.
+ * @returns `C-` and six signs (digits and capitals without I, L, O, U), different from all of `taken`.
+ * @source FNV-1a hash of 32 bits (draft-eastlake-fnv), base 32 after Crockford
+ * @example candidateId({ name: 'Ana Ruiz', email: 'Ana@example.com' }, new Set()) // 'C-YFAX8A'
+ */
+export function candidateId(person: Identity, taken: ReadonlySet<string>): string {
+  const likely = possibleIds(person)[0] ?? '';
+  for (let again = 1; ; again++) {
+    const id = again === 1 ? likely : idOf(`${likely}#${again}`);
+    if (!taken.has(id)) return id;
+  }
+}
+
+/**
+ * The IDs that a candidate without one may have had: by e-mail, by phone, by name.
+ *
+ * @param person Name, and e-mail and phone where known.
+ * @returns One ID for each that is known, in that order.
+ * @example possibleIds({ name: 'Ana Ruiz' }).length // 1
+ */
+export function possibleIds({ name, email, phone }: Identity): readonly string[] {
+  const digits = phone?.replace(/\D/g, '').slice(-10);
+  const marks = [email?.trim() && `mail:${email}`, digits && `phone:${digits}`, `name:${name}`];
+  return marks.filter((mark) => mark !== undefined && mark !== '').map((mark) => idOf(String(mark)));
+}
+
+function idOf(mark: string): string {
+  let hash = FNV_OFFSET;
+  for (const sign of mark.trim().toLowerCase()) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), FNV_PRIME) >>> 0;
+  let id = '';
+  for (let place = 0; place < 6; place++) {
+    id = SIGNS.charAt(hash & 31) + id;
+    hash = hash >>> 5;
+  }
+  return `C-${id}`;
+}

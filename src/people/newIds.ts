@@ -1,0 +1,17 @@
+import type { CellWrite, ColumnChange } from '../workbook/command';
+import type { Reading } from '../workbook/reading';
+import { type CandidateColumns, candidates } from './candidates';
+import type { Candidate } from './trackedCandidates';
+
+/**
+ * The IDs that are to be written into the user's list; all other cells of the column stay.
+ *
+ * @param list The user's list.
+ * @param people Its candidates.
+ * @returns One change, or none when everyone has an ID.
+ */
+export function newIds(list: Reading<CandidateColumns>, people: readonly Candidate[]): readonly ColumnChange[] {
+  const values = new Map<number, CellWrite>();
+  for (const { row, id, isNewId } of people) if (isNewId) values.set(row, id);
+  return values.size > 0 ? [{ reading: list, column: candidates.columns.candidateId, values }] : [];
+}

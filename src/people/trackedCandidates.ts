@@ -1,0 +1,75 @@
+import { cellAddress } from '../workbook/address';
+import { Problem } from '../workbook/problem';
+import type { Reading, ReadRow } from '../workbook/reading';
+import { candidateId, possibleIds } from './candidateId';
+import type { CandidateColumns } from './candidates';
+
+/** A row of the user's list that is a candidate, with the ID that it has or gets. */
+export interface Candidate extends Omit<ReadRow<CandidateColumns>, 'name' | 'candidateId'> {
+  readonly name: string;
+  readonly id: string;
+  readonly isNewId: boolean;
+}
+
+/** The candidates of a list, and what is wrong with its rows. */
+export interface Tracked {
+  readonly candidates: readonly Candidate[];
+  readonly problems: readonly Problem[];
+}
+
+const SUMMARY = /^(grand |sub ?)?(totals?|averages?|avg|sum|mean|count|median)\b[.: ]*$/i;
+
+/**
+ * The candidates of the user's list. Rows without a name and rows of totals are left out and named; a copied
+ * Candidate ID is replaced and named; a cleared one is found again by e-mail, phone or name.
+ *
+ * @param list The user's list.
+ * @param known IDs that the add-on's own tabs remember.
+ * @returns Candidates in the order of the sheet.
+ */
+export function trackedCandidates(list: Reading<CandidateColumns>, known: ReadonlySet<string>): Tracked {
+  const problems: Problem[] = [];
+  const people = list.rows.flatMap((row) => {
+    const name = fullName(row);
+    const reason =
+      name === ''
+        ? 'this row has no name and is left out'
+        : SUMMARY.test(name)
+          ? `“${name}” is not a person; this row is left out`
+          : '';
+    if (reason) problems.push(new Problem(reason, placeOfName(list, row.row)));
+    return reason ? [] : [{ ...row, name }];
+  });
+  const taken = new Set(people.map((person) => person.candidateId ?? ''));
+  const rowOfId = new Map<string, number>();
+  const candidates = people.map(({ candidateId: stated, ...person }): Candidate => {
+    const first = stated === undefined ? undefined : rowOfId.get(stated);
+    const id = stated !== undefined && first === undefined ? stated : idFor(person, taken, known);
+    if (stated !== undefined && first !== undefined) problems.push(copiedId(list, person.row, stated, first, id));
+    taken.add(id);
+    rowOfId.set(id, person.row);
+    return { ...person, id, isNewId: id !== stated };
+  });
+  return { candidates, problems };
+}
+
+function fullName(row: ReadRow<CandidateColumns>): string {
+  return row.name ?? [row.firstName, row.lastName].filter((part) => part !== undefined).join(' ');
+}
+
+function placeOfName({ sheet, columnAt }: Reading<CandidateColumns>, row: number) {
+  return { sheet, cell: cellAddress(row, columnAt.name ?? columnAt.firstName ?? columnAt.lastName ?? 0) };
+}
+
+function idFor(
+  person: { readonly name: string; readonly email?: string | undefined; readonly phone?: string | undefined },
+  taken: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): string {
+  return possibleIds(person).find((id) => known.has(id) && !taken.has(id)) ?? candidateId(person, taken);
+}
+
+function copiedId(list: Reading<CandidateColumns>, row: number, stated: string, first: number, id: string): Problem {
+  const place = { sheet: list.sheet, cell: cellAddress(row, list.columnAt.candidateId ?? 0) };
+  return new Problem(`Candidate ID ${stated} stands in row ${first} too; this row now has ${id}`, place);
+}

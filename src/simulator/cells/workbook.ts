@@ -1,0 +1,134 @@
+import { moveReferences, type SheetChange } from '../formula/moveReferences';
+import type { SpreadsheetSource } from '../formula/source';
+import type { GridChange } from './gridChange';
+import type { Rectangle } from './rectangle';
+import { Sheet } from './sheet';
+import { localSerial } from './zone';
+
+/** The most cells that a spreadsheet can hold, empty ones included. */
+export const MOST_CELLS = 10_000_000;
+const MINUTE_MS = 60_000;
+
+/** What the spreadsheet file is asked from outside. */
+export interface WorkbookSurroundings {
+  readonly timeZone: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly customFunction: SpreadsheetSource['customFunction'];
+}
+
+/** The spreadsheet: its tabs in order, what is selected, and how a change of one tab reaches the formulas of all. */
+export class Workbook implements SpreadsheetSource {
+  readonly timeZone: string;
+  readonly customFunction: SpreadsheetSource['customFunction'];
+  sheets: Sheet[] = [];
+  selection: { sheet: Sheet; rectangle: Rectangle };
+  private readonly clock: () => number;
+  private changes = 0;
+  private instant: number;
+  private nextId = 0;
+
+  constructor({ timeZone, now, customFunction }: WorkbookSurroundings) {
+    this.timeZone = timeZone;
+    this.clock = now;
+    this.customFunction = customFunction;
+    this.instant = now();
+    this.selection = { sheet: this.addSheet('Sheet1', 0), rectangle: FIRST_CELL };
+  }
+
+  get epoch(): number {
+    if (Math.floor(this.clock() / MINUTE_MS) !== Math.floor(this.instant / MINUTE_MS)) this.changed();
+    return this.changes;
+  }
+
+  now(): number {
+    return Math.floor(localSerial(this.instant, this.timeZone) * 86_400 + 1e-6) / 86_400;
+  }
+
+  sheet(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  select(sheet: Sheet, rectangle: Rectangle = FIRST_CELL): void {
+    this.selection = { sheet, rectangle };
+  }
+
+  addSheet(name: string, position: number): Sheet {
+    this.refuseTakenName(name);
+    this.refuseTooManyCells(26_000);
+    const sheet = new Sheet(this.nextId++, name, () => this.changed());
+    this.sheets.splice(position, 0, sheet);
+    this.changed();
+    return sheet;
+  }
+
+  removeSheet(sheet: Sheet): void {
+    if (this.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
+    const position = this.sheets.indexOf(sheet);
+    this.sheets.splice(position, 1);
+    this.rewriteFormulas(sheet, { kind: 'remove' });
+    const neighbour = this.sheets[Math.min(position, this.sheets.length - 1)];
+    if (this.selection.sheet === sheet && neighbour) this.select(neighbour);
+    this.changed();
+  }
+
+  moveSheet(sheet: Sheet, position: number): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+    this.changed();
+  }
+
+  rename(sheet: Sheet, name: string): void {
+    if (name === sheet.name) return;
+    if (name.toLowerCase() !== sheet.name.toLowerCase()) this.refuseTakenName(name);
+    this.rewriteFormulas(sheet, { kind: 'rename', name });
+    sheet.name = name;
+    this.changed();
+  }
+
+  /** Inserts, deletes or moves rows or columns; the references of all tabs follow. */
+  changeGrid(sheet: Sheet, change: GridChange): void {
+    if (change.kind === 'insert')
+      this.refuseTooManyCells(change.count * (change.axis === 'row' ? sheet.columnCount : sheet.rowCount));
+    this.rewriteFormulas(sheet, change);
+    sheet.changeGrid(change);
+  }
+
+  private rewriteFormulas(changed: Sheet, change: SheetChange): void {
+    for (const sheet of new Set([...this.sheets, changed])) {
+      for (const { row, column, formula } of sheet.formulas())
+        sheet.contents.set(row, column, { formula: moveReferences(formula, sheet.name, changed.name, change) });
+      sheet.conditionalRules = sheet.conditionalRules.map((rule) => ({
+        ...rule,
+        values: rule.values.map((value) =>
+          typeof value === 'string' && value.startsWith('=')
+            ? moveReferences(value, sheet.name, changed.name, change)
+            : value,
+        ),
+      }));
+      sheet.changed();
+    }
+  }
+
+  private refuseTakenName(name: string): void {
+    if (this.sheet(name))
+      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+
+  private refuseTooManyCells(more: number): void {
+    const cells = this.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, more);
+    if (cells > MOST_CELLS)
+      throw new Error(
+        `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+      );
+  }
+
+  private changed(): void {
+    this.changes++;
+    this.instant = this.clock();
+  }
+}
+
+const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
+

@@ -1,0 +1,40 @@
+import * as lent from '@formulajs/formulajs';
+import { borrow } from '../borrow';
+import type { CellFunction } from '../declare';
+
+/** Interest, depreciation and securities that formulajs works out as Sheets does. */
+export const BORROWED_FINANCE: Readonly<Record<string, CellFunction>> = {
+  ACCRINT: borrow('nnnnnn?n', lent.ACCRINT),
+  COUPDAYS: borrow('nnn?n', lent.COUPDAYS),
+  CUMIPMT: borrow('nnnnnn', lent.CUMIPMT),
+  CUMPRINC: borrow('nnnnnn', lent.CUMPRINC),
+  DB: borrow('nnnn?n', lent.DB),
+  DDB: borrow('nnnn?n', lent.DDB),
+  DISC: borrow('nnnn?n', lent.DISC),
+  DOLLARDE: borrow('nn', lent.DOLLARDE),
+  DOLLARFR: borrow('nn', lent.DOLLARFR),
+  EFFECT: borrow('nn', lent.EFFECT),
+  FV: borrow('nnn?nn', lent.FV),
+  FVSCHEDULE: borrow('nl', lent.FVSCHEDULE),
+  IPMT: borrow('nnnn?nn', lent.IPMT),
+  IRR: borrow('l?n', lent.IRR),
+  ISPMT: borrow('nnnn', lent.ISPMT),
+  MIRR: borrow('lnn', lent.MIRR),
+  NOMINAL: borrow('nn', lent.NOMINAL),
+  NPER: borrow('nnn?nn', lent.NPER),
+  NPV: borrow('nl*', (rate, ...lists) => lent.NPV(rate, ...lists.flat())),
+  PDURATION: borrow('nnn', lent.PDURATION),
+  PMT: borrow('nnn?nn', lent.PMT),
+  PPMT: borrow('nnnn?nn', lent.PPMT),
+  PRICEDISC: borrow('nnnn?n', lent.PRICEDISC),
+  PV: borrow('nnn?nn', lent.PV),
+  RATE: borrow('nnn?nnn', lent.RATE),
+  RRI: borrow('nnn', lent.RRI),
+  SLN: borrow('nnn', lent.SLN),
+  SYD: borrow('nnnn', lent.SYD),
+  TBILLEQ: borrow('nnn', lent.TBILLEQ),
+  TBILLPRICE: borrow('nnn', lent.TBILLPRICE),
+  TBILLYIELD: borrow('nnn', lent.TBILLYIELD),
+  XIRR: borrow('ll?n', lent.XIRR),
+  XNPV: borrow('nll', lent.XNPV),
+};

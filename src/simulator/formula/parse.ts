@@ -1,0 +1,194 @@
+import { CellError, type ErrorCode } from '../cells/value';
+import { type BinaryOperator, type Syntax, SyntaxProblem } from './syntax';
+import { type Token, tokensOf } from './tokens';
+
+/** How tightly each operator binds; all of them group to the left. */
+const BINDING: ReadonlyMap<string, number> = new Map([
+  ['=', 1],
+  ['<>', 1],
+  ['<', 1],
+  ['<=', 1],
+  ['>', 1],
+  ['>=', 1],
+  ['&', 2],
+  ['+', 3],
+  ['-', 3],
+  ['*', 4],
+  ['/', 4],
+  ['^', 5],
+]);
+const ERROR_CODES: readonly ErrorCode[] = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#ERROR!',
+];
+
+/**
+ * The tree of a formula.
+ *
+ * @param formula With its leading `=`, in the en-US form.
+ * @throws SyntaxProblem when Sheets would answer "Formula parse error."
+ */
+export function parseFormula(formula: string): Syntax {
+  return new Parser(tokensOf(formula)).whole();
+}
+
+class Parser {
+  private readonly tokens: readonly Token[];
+  private at = 0;
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  whole(): Syntax {
+    const tree = this.expression(0);
+    if (this.at < this.tokens.length) throw new SyntaxProblem('Formula parse error.');
+    return tree;
+  }
+
+  private expression(least: number): Syntax {
+    let left = this.prefixed();
+    for (;;) {
+      const operator = binaryOperator(this.tokens[this.at]);
+      const binding = operator === undefined ? 0 : (BINDING.get(operator) ?? 0);
+      if (operator === undefined || binding <= least) return left;
+      this.at += 1;
+      left = { kind: 'binary', operator, left, right: this.expression(binding) };
+    }
+  }
+
+  private prefixed(): Syntax {
+    if (this.take('-')) return { kind: 'unary', operator: '-', operand: this.prefixed() };
+    if (this.take('+')) return { kind: 'unary', operator: '+', operand: this.prefixed() };
+    let operand = this.spanned();
+    while (this.take('%')) operand = { kind: 'unary', operator: '%', operand };
+    return operand;
+  }
+
+  private spanned(): Syntax {
+    let from = this.invoked();
+    while (this.take(':')) from = { kind: 'span', from, to: this.invoked() };
+    return from;
+  }
+
+  private invoked(): Syntax {
+    let callee = this.primary();
+    while (this.take('(')) callee = { kind: 'invoke', callee, args: this.args() };
+    return callee;
+  }
+
+  private primary(): Syntax {
+    const token = this.next();
+    switch (token.kind) {
+      case 'number':
+        return { kind: 'constant', value: Number(token.text) };
+      case 'string':
+        return { kind: 'constant', value: token.text.slice(1, -1).replace(/""/g, '"') };
+      case 'boolean':
+        return { kind: 'constant', value: token.text.toUpperCase() === 'TRUE' };
+      case 'error':
+        return { kind: 'constant', value: new CellError(errorCode(token.text)) };
+      case 'reference':
+        return { kind: 'reference', text: token.text };
+      case 'name':
+        return this.named(token.text);
+      case 'function':
+        return this.call(token.text.toUpperCase());
+      default:
+        return this.enclosed(token.text);
+    }
+  }
+
+  /** A name, `SUM (1)` with a blank before the bracket, or the rest of a deleted cell: `Sheet1!#REF!`. */
+  private named(name: string): Syntax {
+    if (this.tokens[this.at]?.text === '(' && /^[A-Z][A-Z0-9_.]*$/i.test(name)) return this.call(name.toUpperCase());
+    if (!this.take('!')) return { kind: 'name', name: name.toUpperCase() };
+    if (this.next().kind !== 'error') throw new SyntaxProblem('Formula parse error.');
+    return { kind: 'constant', value: new CellError('#REF!', 'Reference does not exist') };
+  }
+
+  private call(name: string): Syntax {
+    this.expect('(');
+    return { kind: 'call', name, args: this.args() };
+  }
+
+  private enclosed(sign: string): Syntax {
+    if (sign === '{') return { kind: 'array', rows: this.rows() };
+    if (sign !== '(') throw new SyntaxProblem('Formula parse error.');
+    const inner = this.expression(0);
+    this.expect(')');
+    return inner;
+  }
+
+  private args(): readonly (Syntax | undefined)[] {
+    if (this.take(')')) return [];
+    const args: (Syntax | undefined)[] = [];
+    for (;;) {
+      const following = this.tokens[this.at]?.text;
+      const isMissing = this.tokens[this.at]?.kind === 'sign' && (following === ',' || following === ')');
+      args.push(isMissing ? undefined : this.expression(0));
+      if (this.take(')')) return args;
+      this.expect(',');
+    }
+  }
+
+  private rows(): readonly (readonly Syntax[])[] {
+    const rows: Syntax[][] = [[]];
+    if (this.take('}')) return rows;
+    for (;;) {
+      rows[rows.length - 1]?.push(this.expression(0));
+      if (this.take('}')) return rows;
+      if (this.take(';')) rows.push([]);
+      else this.expect(',');
+    }
+  }
+
+  private next(): Token {
+    const token = this.tokens[this.at];
+    if (token === undefined) throw new SyntaxProblem('Formula parse error.');
+    this.at += 1;
+    return token;
+  }
+
+  private take(sign: string): boolean {
+    const token = this.tokens[this.at];
+    if (token?.kind !== 'sign' || token.text !== sign) return false;
+    this.at += 1;
+    return true;
+  }
+
+  private expect(sign: string): void {
+    if (!this.take(sign)) throw new SyntaxProblem('Formula parse error.');
+  }
+}
+
+function binaryOperator(token: Token | undefined): BinaryOperator | undefined {
+  if (token?.kind !== 'sign') return undefined;
+  switch (token.text) {
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '^':
+    case '&':
+    case '=':
+    case '<>':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return token.text;
+    default:
+      return undefined;
+  }
+}
+
+function errorCode(text: string): ErrorCode {
+  return ERROR_CODES.find((code) => code === text.toUpperCase()) ?? '#ERROR!';
+}

@@ -1,0 +1,123 @@
+import type { Scalar } from '../cells/value';
+import type { Matrix } from '../cells/value';
+import type { SheetSource } from './source';
+
+/** A formula's place in its tab. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** A cell that a formula elsewhere has filled. */
+export interface Spilled {
+  readonly value: Scalar;
+  readonly anchorRow: number;
+  readonly anchorColumn: number;
+}
+
+interface Rectangle {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** More columns than any tab has: makes one number of a row and a column. */
+const ROW_STEP = 32_768;
+
+/** One number for a cell of a tab. */
+export function cellKey(row: number, column: number): number {
+  return row * ROW_STEP + column;
+}
+
+/** What is known in one epoch about one tab: results, spilled cells and what has been read of it. */
+export class Tab {
+  readonly source: SheetSource;
+  readonly results = new Map<number, Scalar>();
+  readonly formats = new Map<number, string>();
+  /** Formulas to which a custom function gave dates. */
+  readonly dated = new Set<number>();
+  readonly ranges = new Map<string, Matrix>();
+  /** Formulas that may spill and haven't been worked out yet. */
+  waiting: Place[];
+  private spilled = new Map<number, Spilled>();
+  /** Where the pass before this one spilled: the best guess until the formula there has been worked out. */
+  private readonly expected: ReadonlyMap<number, Spilled>;
+  private readonly read: Rectangle[] = [];
+  private readonly readBlanks = new Set<number>();
+  private bottom: number;
+  private right: number;
+
+  constructor(source: SheetSource, waiting: Place[], expected: ReadonlyMap<number, Spilled> = new Map()) {
+    this.source = source;
+    this.waiting = waiting;
+    this.expected = expected;
+    this.bottom = source.usedRows;
+    this.right = source.usedColumns;
+    for (const key of expected.keys()) this.reach(Math.floor(key / ROW_STEP), key % ROW_STEP);
+  }
+
+  get usedRows(): number {
+    return this.bottom;
+  }
+
+  get usedColumns(): number {
+    return this.right;
+  }
+
+  get placement(): ReadonlyMap<number, Spilled> {
+    return this.spilled;
+  }
+
+  /** What fills a cell without content. */
+  filling(key: number): Spilled | undefined {
+    return this.spilled.get(key) ?? this.expected.get(key);
+  }
+
+  isTaken(row: number, column: number): boolean {
+    return this.source.content(row, column) !== null || this.spilled.has(cellKey(row, column));
+  }
+
+  noteRead(rectangle: Rectangle): void {
+    this.read.push(rectangle);
+  }
+
+  noteBlankRead(key: number): void {
+    this.readBlanks.add(key);
+  }
+
+  /**
+   * Fills a cell.
+   *
+   * @returns Whether the cell was read before with another value.
+   */
+  fill(row: number, column: number, spilled: Spilled): boolean {
+    const key = cellKey(row, column);
+    this.spilled.set(key, spilled);
+    this.reach(row, column);
+    return this.expected.get(key)?.value !== spilled.value && this.wasRead(key);
+  }
+
+  /** Whether a cell was read that was expected to be filled, and is not. */
+  hasVainExpectations(): boolean {
+    for (const key of this.expected.keys()) if (!this.spilled.has(key) && this.wasRead(key)) return true;
+    return false;
+  }
+
+  private wasRead(key: number): boolean {
+    if (this.readBlanks.has(key)) return true;
+    const row = Math.floor(key / ROW_STEP);
+    const column = key % ROW_STEP;
+    return this.read.some((one) => isWithin(row - one.row, one.rows) && isWithin(column - one.column, one.columns));
+  }
+
+  private reach(row: number, column: number): void {
+    this.bottom = Math.max(this.bottom, row + 1);
+    this.right = Math.max(this.right, column + 1);
+  }
+}
+
+function isWithin(offset: number, length: number): boolean {
+  return offset >= 0 && offset < length;
+}

@@ -1,0 +1,134 @@
+import type * as zod from 'zod/mini';
+import type { Day } from '../calendar/day';
+import { readDay } from '../calendar/readDay';
+import { type Cell, isErrorValue, quoted } from './cell';
+
+/** The validation library, handed in so that cell formulas never load it. */
+export type Zod = typeof zod;
+
+/** What else a column's declaration can say. */
+export interface ColumnOptions {
+  /** One sentence for the note on the header cell. */
+  readonly note: string;
+  /** Other headers that people give this column. */
+  readonly also?: readonly string[];
+  /** How numbers and days show, as a Sheets number format. */
+  readonly format?: string;
+  /** Kept out of sight until the user unhides it. */
+  readonly isHidden?: boolean;
+}
+
+/** One column, declared once: header, synonyms, note, validation, format, schema and TypeScript type. */
+export interface Column<Value> extends ColumnOptions {
+  readonly header: string;
+  readonly kind: 'text' | 'number' | 'day' | 'choice';
+  readonly also: readonly string[];
+  /** The allowed words of a choice. */
+  readonly choices?: readonly string[];
+  /** The lowest and highest number allowed. */
+  readonly limits?: { readonly least?: number; readonly most?: number };
+  /** Reads one cell that is not blank. Its messages are sentences that a user understands. */
+  schema(z: Zod): zod.ZodMiniType<Value>;
+}
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** A row as the rules see it: blank cells, and cells that can't be read, are `undefined`. */
+export type RowOf<C extends Columns> = {
+  readonly [Key in keyof C]: C[Key] extends Column<infer Value> ? Value | undefined : never;
+};
+
+/**
+ * A column of text; numbers in it are read as their digits.
+ *
+ * @param header The header text.
+ * @param options Note, synonyms, looks.
+ * @returns The declaration.
+ * @example text('Phone', { note: 'How to call.' }).kind // 'text'
+ */
+export function text(header: string, options: ColumnOptions): Column<string> {
+  const schema = (z: Zod) => readBy(z, textIn, (cell) => `${quoted(cell)} is an error value; ${header} needs text`);
+  return { also: [], ...options, header, kind: 'text', schema };
+}
+
+/**
+ * A column of numbers, whole or not.
+ *
+ * @param header The header text.
+ * @param options Note, synonyms, looks, and the lowest and highest number allowed.
+ * @returns The declaration.
+ * @example number('Openings', { note: 'How many to hire.', least: 0 }).limits // { least: 0 }
+ */
+export function number(
+  header: string,
+  { least, most, ...options }: ColumnOptions & { readonly least?: number; readonly most?: number },
+): Column<number> {
+  const schema = (z: Zod) => {
+    const checks = [
+      least === undefined
+        ? []
+        : [z.minimum(least, { error: (issue) => `${issue.input} is below ${least}, the least ${header}` })],
+      most === undefined
+        ? []
+        : [z.maximum(most, { error: (issue) => `${issue.input} is above ${most}, the most ${header}` })],
+    ].flat();
+    return z.number({ error: (issue) => `${quoted(issue.input)} is not a number` }).check(...checks);
+  };
+  const limits = { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) };
+  return { also: [], ...options, header, kind: 'number', limits, schema };
+}
+
+/**
+ * A column of days, as date cells or as dates typed in one of the usual ways.
+ *
+ * @param header The header text.
+ * @param options Note, synonyms, looks.
+ * @returns The declaration.
+ * @example day('Applied', { note: 'When the application came.' }).format // 'm/d/yyyy'
+ */
+export function day(header: string, options: ColumnOptions): Column<Day> {
+  const schema = (z: Zod) => readBy(z, dayIn, (cell) => `${quoted(cell)} is not a date; type it as month/day/year`);
+  return { also: [], format: 'm/d/yyyy', ...options, header, kind: 'day', schema };
+}
+
+/**
+ * A column of one of a few words, in any case.
+ *
+ * @param header The header text.
+ * @param choices The words, in order.
+ * @param options Note, synonyms, looks.
+ * @returns The declaration.
+ * @example choice('Kind', ['active', 'hired'], { note: 'What the stage means.' }).choices // ['active', 'hired']
+ */
+export function choice<const Word extends string>(
+  header: string,
+  choices: readonly Word[],
+  options: ColumnOptions,
+): Column<Word> {
+  const read = (cell: Cell) => choices.find((word) => word.toLowerCase() === String(cell).trim().toLowerCase());
+  const complain = (cell: Cell) => `${quoted(cell)} is not a ${header}; use one of: ${choices.join(', ')}`;
+  return { also: [], ...options, header, kind: 'choice', choices, schema: (z) => readBy(z, read, complain) };
+}
+
+function readBy<Value>(
+  z: Zod,
+  read: (cell: Cell) => Value | undefined,
+  complain: (cell: Cell) => string,
+): zod.ZodMiniType<Value> {
+  const cells = z.union([z.string(), z.number(), z.boolean()]);
+  const values = z.transform((cell: Cell, context) => {
+    const value = read(cell);
+    if (value !== undefined) return value;
+    context.issues.push({ code: 'custom', message: complain(cell), input: cell });
+    return z.NEVER;
+  });
+  return z.pipe(cells, values);
+}
+
+function textIn(cell: Cell): string | undefined {
+  return isErrorValue(cell) ? undefined : String(cell).trim();
+}
+
+function dayIn(cell: Cell): Day | undefined {
+  return typeof cell === 'string' ? readDay(cell) : undefined;
+}

@@ -1,0 +1,92 @@
+import type { Day } from '../calendar/day';
+import type { Column, Columns } from './columns';
+import type { Formula } from './formula';
+import type { Problem } from './problem';
+import type { Reading } from './reading';
+import type { Table } from './table';
+
+/** What can be put into a cell: text (never a formula), a number, a day (where the column is one), nothing, or a formula. */
+export type CellWrite = string | number | boolean | undefined | FormulaWrite;
+
+/** A formula in en-US form, with its `=`. */
+export interface FormulaWrite {
+  readonly formula: string;
+}
+
+/** Where a tab's columns stand when formulas are written: `letter('Score')` is `G`. */
+export interface Layout {
+  letter(header: string): string;
+  /** The place from 0. */
+  place(header: string): number;
+}
+
+/** What is to happen to one tab. Cells outside of `columns` are never touched. */
+export interface TableChange {
+  readonly table: Table;
+  /** The columns to write, in the order in which a new tab has them; columns that are not there yet are added at the end. */
+  readonly columns: readonly Column<unknown>[];
+  /** Header → cell. */
+  readonly rows: readonly Readonly<Record<string, CellWrite>>[];
+  /**
+   * `add`: rows whose key is not there yet are appended, nothing else changes. `refresh`: a row is written where its key
+   * stands, new ones are appended, then whole rows are sorted. `replace`: the rows are all there is.
+   */
+  readonly how: 'add' | 'refresh' | 'replace';
+  /** Sort by these headers, all ascending but those that say otherwise. */
+  readonly sortBy?: readonly { readonly header: string; readonly descending?: boolean }[];
+  /** Formulas of every row, put in after sorting; `row` is the sheet's row number. */
+  readonly formulas?: (layout: Layout, row: number) => Readonly<Record<string, string>>;
+}
+
+/** New values for cells of one column of the user's own list. */
+export interface ColumnChange {
+  readonly reading: Reading;
+  readonly column: Column<unknown>;
+  /** Row number → value. */
+  readonly values: ReadonlyMap<number, CellWrite>;
+}
+
+/** What a command decided. */
+export interface Changes {
+  readonly tables: readonly TableChange[];
+  readonly columns: readonly ColumnChange[];
+  readonly problems: readonly Problem[];
+  /** What was made, in a sentence or two. */
+  readonly message: string;
+}
+
+/** What a decision may know besides the tabs that it reads. */
+export interface Context {
+  readonly today: Day;
+}
+
+/** Reads tabs and decides, purely, what to change. */
+export interface Decision<Reads extends Readonly<Record<string, Table>> = Readonly<Record<string, Table>>> {
+  readonly reads: Reads;
+  decide(readings: ReadingsOf<Reads>, context: Context): Changes;
+}
+
+export type ReadingsOf<Reads extends Readonly<Record<string, Table>>> = {
+  readonly [Key in keyof Reads]: Reads[Key] extends Table<infer C extends Columns> ? Reading<C> : never;
+};
+
+/** A menu item that changes the workbook. */
+export interface Command {
+  /** The global function behind the menu item. */
+  readonly name: string;
+  /** What the menu says. */
+  readonly label: string;
+  readonly decision: Decision;
+}
+
+/** One part of the add-on: what it declares. */
+export interface Feature {
+  /** The submenu. */
+  readonly name: string;
+  readonly tables: readonly Table[];
+  readonly formulas: readonly Formula[];
+  /** What *Set up or repair…* makes for it. */
+  readonly setUp: Decision;
+  /** What *Refresh everything* runs for it, in this order. */
+  readonly refreshes: readonly Command[];
+}

@@ -1,0 +1,122 @@
+import { cellAddress } from './address';
+import { type Cell, isBlank } from './cell';
+import type { Column, Columns, RowOf, Zod } from './columns';
+import { normaliseHeader } from './header';
+import { Problem } from './problem';
+import type { Table } from './table';
+
+/** A row with where it stands: `row` is the sheet's row number, `cells` every cell of it, the user's own columns too. */
+export type ReadRow<C extends Columns> = RowOf<C> & { readonly row: number; readonly cells: readonly Cell[] };
+
+/** A tab as read: its rows, and what could not be read. */
+export interface Reading<C extends Columns = Columns> {
+  /** The tab's own name, which the user may have changed. */
+  readonly sheet: string;
+  readonly exists: boolean;
+  readonly headers: readonly string[];
+  /** The place of each declared column that is there, from 0. */
+  readonly columnAt: Readonly<Partial<Record<keyof C, number>>>;
+  /** Rows with anything in them. */
+  readonly rows: readonly ReadRow<C>[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a tab's cells by its declaration: columns are found by header or synonym, never by position.
+ * Blank rows are left out; a cell that can't be read is `undefined` in its row and named in `problems`.
+ *
+ * @param table The declaration.
+ * @param sheet The tab's name and its cells, row 1 first; `undefined` cells where the tab does not exist.
+ * @param z The validation library.
+ * @returns Rows and problems.
+ */
+export function readTable<C extends Columns>(
+  table: Table<C>,
+  sheet: { readonly name: string; readonly cells: readonly (readonly Cell[])[] | undefined },
+  z: Zod,
+): Reading<C> {
+  const [headerCells = [], ...body] = sheet.cells ?? [];
+  const headers = headerCells.map(String);
+  const columnAt = matchColumns(table.columns, headers);
+  const problems: Problem[] = [];
+  const readers = cellReaders(table.columns, columnAt, sheet.name, z, problems);
+  const rows: ReadRow<C>[] = [];
+  for (const [index, cells] of body.entries()) {
+    if (!cells.every(isBlank)) rows.push(readRow(readers, cells, index + 2));
+  }
+  return { sheet: sheet.name, exists: sheet.cells !== undefined, headers, columnAt, rows, problems };
+}
+
+/**
+ * Finds each declared column among the headers: by its own header first, then by its synonyms, in their order.
+ *
+ * @param columns The declarations.
+ * @param headers The texts of row 1.
+ * @returns The place of each column that was found, from 0.
+ */
+export function matchColumns<C extends Columns>(
+  columns: C,
+  headers: readonly string[],
+): Partial<Record<keyof C, number>> {
+  const placeOf = new Map<string, number>();
+  for (const [place, header] of headers.entries()) {
+    const name = normaliseHeader(header);
+    if (name && !placeOf.has(name)) placeOf.set(name, place);
+  }
+  const found: Partial<Record<keyof C, number>> = {};
+  const taken = new Set<number>();
+  for (const rank of [0, 1]) {
+    for (const key in columns) {
+      const names = rank === 0 ? [columns[key]?.header ?? ''] : (columns[key]?.also ?? []);
+      const place = names
+        .map((name) => placeOf.get(normaliseHeader(name)))
+        .find((at) => at !== undefined && !taken.has(at));
+      if (place === undefined || found[key] !== undefined) continue;
+      found[key] = place;
+      taken.add(place);
+    }
+  }
+  return found;
+}
+
+type CellReader = (cells: readonly Cell[], row: number) => unknown;
+
+function cellReaders<C extends Columns>(
+  columns: C,
+  columnAt: Partial<Record<keyof C, number>>,
+  sheet: string,
+  z: Zod,
+  problems: Problem[],
+): readonly (readonly [string, CellReader])[] {
+  return Object.entries(columns).map(([key, column]) => [key, cellReader(column, columnAt[key], sheet, z, problems)]);
+}
+
+function cellReader(
+  column: Column<unknown>,
+  place: number | undefined,
+  sheet: string,
+  z: Zod,
+  problems: Problem[],
+): CellReader {
+  if (place === undefined) return () => undefined;
+  const schema = column.schema(z);
+  return (cells, row) => {
+    const cell = cells[place];
+    if (isBlank(cell)) return undefined;
+    const result = z.safeParse(schema, cell);
+    if (result.success) return result.data;
+    const complaint = result.error.issues[0]?.message ?? 'can’t be read';
+    problems.push(new Problem(complaint, { sheet, cell: cellAddress(row, place) }));
+    return undefined;
+  };
+}
+
+function readRow<C extends Columns>(
+  readers: readonly (readonly [string, CellReader])[],
+  cells: readonly Cell[],
+  row: number,
+): ReadRow<C> {
+  const values: Record<string, unknown> = { row, cells };
+  for (const [key, read] of readers) values[key] = read(cells, row);
+  return values as ReadRow<C>;
+}
