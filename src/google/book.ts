@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { features, sharedTables } from '../features';
 import { SETTINGS, settings } from '../people/settings';
 import type { Cell } from '../workbook/cell';
@@ -6,6 +5,7 @@ import type { Columns } from '../workbook/columns';
 import { Problem } from '../workbook/problem';
 import { matchColumns, type Reading, readTable } from '../workbook/reading';
 import type { Table } from '../workbook/table';
+import { validation } from './validation';
 import { type Zone, zoneOf } from './zone';
 
 /** A tab with its cells as they were read. */
@@ -34,7 +34,7 @@ export function openBook(): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const zone = zoneOf(spreadsheet.getSpreadsheetTimeZone());
   const tabs = new Map<string, Tab | undefined>();
-  z.config({ jitless: true });
+  const z = validation();
   const book: Book = {
     spreadsheet,
     zone,

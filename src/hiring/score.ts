@@ -1,6 +1,6 @@
 /**
  * The weighted mean of the ratings that are there, as a percentage of the scale. Missing ratings are left out and the
- * remaining weights count as the whole; a blank is never a zero.
+ * remaining weights count as the whole; a blank is never a zero. One division at the end keeps whole weights exact.
  *
  * @param ratings One per competency, 1 to `scaleMax`; `NaN` where there is none.
  * @param weights One per competency, 0 or more.
@@ -21,5 +21,5 @@ export function score(ratings: ArrayLike<number>, weights: ArrayLike<number>, sc
     rated += weight;
   }
   if (rated === 0) return undefined;
-  return Math.min(100, Math.max(0, ((sum / rated - 1) / (scaleMax - 1)) * 100));
+  return Math.min(100, Math.max(0, (100 * (sum - rated)) / (rated * (scaleMax - 1))));
 }

@@ -3,8 +3,11 @@ import type { Day } from '../calendar/day';
 import { readDay } from '../calendar/readDay';
 import { type Cell, isErrorValue, quoted } from './cell';
 
-/** The validation library, handed in so that cell formulas never load it. */
-export type Zod = typeof zod;
+/** What column declarations need of the validation library, handed in so that cell formulas never load it. */
+export type Zod = Pick<
+  typeof zod,
+  'string' | 'number' | 'boolean' | 'union' | 'pipe' | 'transform' | 'minimum' | 'maximum' | 'safeParse' | 'NEVER'
+>;
 
 /** What else a column's declaration can say. */
 export interface ColumnOptions {

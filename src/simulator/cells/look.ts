@@ -2,8 +2,8 @@
 export interface Look {
   readonly background?: string;
   readonly fontColor?: string;
-  readonly fontWeight?: string;
-  readonly fontStyle?: string;
+  readonly fontWeight?: GoogleAppsScript.Spreadsheet.FontWeight;
+  readonly fontStyle?: GoogleAppsScript.Spreadsheet.FontStyle;
   readonly fontSize?: number;
   readonly wrapStrategy?: string;
   readonly horizontalAlignment?: string;

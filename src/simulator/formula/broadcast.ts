@@ -12,7 +12,7 @@ export function spread(value: Value, scope: Scope): Scalar | Matrix {
   if (isScalar(value)) return value;
   if (value instanceof Reference) return scope.inArrays ? unwrapped(scope.workbook.matrix(value)) : crossing(value, scope);
   if (isMatrix(value)) return unwrapped(value);
-  throw new CellError('#VALUE!', 'A LAMBDA cannot be shown as a value.');
+  throw new CellError('#N/A', 'A LAMBDA has to be called.');
 }
 
 /** Any value as rows of cells. */

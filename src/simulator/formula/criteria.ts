@@ -1,9 +1,11 @@
 import { CellError, type Matrix, type Scalar } from '../cells/value';
 import { compareTexts } from './coercion';
 import { numberInText } from './numberText';
+import { flat } from './values';
 
 type Matches = (value: Scalar) => boolean;
 
+const NUMBERS = new WeakMap<Matrix, Float64Array>();
 const MASKS = new WeakMap<Matrix, Map<string, Uint8Array>>();
 
 /**
@@ -13,7 +15,7 @@ export function maskOf(cells: Matrix, criterion: Scalar): Uint8Array {
   const masks = MASKS.get(cells) ?? new Map<string, Uint8Array>();
   MASKS.set(cells, masks);
   const key = criterion instanceof CellError ? `error ${criterion.code}` : `${typeof criterion} ${criterion}`;
-  const mask = masks.get(key) ?? freshMask(cells, matcherOf(criterion));
+  const mask = masks.get(key) ?? orderMask(cells, criterion) ?? freshMask(cells, matcherOf(criterion));
   masks.set(key, mask);
   return mask;
 }
@@ -50,6 +52,24 @@ export function wildcardSource(pattern: string): string {
     if (wildcard !== undefined) return wildcard === '*' ? '.*' : '.';
     return `\\${literal ?? found}`;
   });
+}
+
+/** A number to be above or below is compared with bare numbers: thousands of such criteria over thousands of cells. */
+function orderMask(cells: Matrix, criterion: Scalar): Uint8Array | undefined {
+  const [, operator = '', operand = ''] = /^(<=|>=|<(?!>)|>)(.+)$/s.exec(typeof criterion === 'string' ? criterion : '') ?? [];
+  const fits = ORDER[operator];
+  const wanted = numberInText(operand);
+  if (fits === undefined || wanted === undefined) return undefined;
+  const numbers = NUMBERS.get(cells) ?? bareNumbers(cells);
+  NUMBERS.set(cells, numbers);
+  const mask = new Uint8Array(numbers.length);
+  for (let index = 0; index < mask.length; index += 1) if (fits((numbers[index] ?? 0) - wanted)) mask[index] = 1;
+  return mask;
+}
+
+/** The numbers in reading order; anything else is NaN, which no order fits. */
+function bareNumbers(cells: Matrix): Float64Array {
+  return Float64Array.from(flat(cells), (value) => (typeof value === 'number' ? value : Number.NaN));
 }
 
 function freshMask(cells: Matrix, matches: Matches): Uint8Array {

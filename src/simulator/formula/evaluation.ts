@@ -25,9 +25,11 @@ interface Running {
   isCircular: boolean;
 }
 
+/** A cell that is worked out from the bottom of the stack, while the ones before it wait for it. */
 interface Wanted {
   readonly tab: Tab;
   readonly place: Place;
+  isCircular: boolean;
 }
 
 /** All results of one epoch. */
@@ -38,7 +40,10 @@ export class Evaluation implements Workbook {
   private readonly customFunctions: CustomFunctions;
   private tabs: ReadonlyMap<string, Tab>;
   private running: Running[] = [];
+  private wanted: Wanted[] = [];
   private progress: 'new' | 'settling' | 'settled' = 'new';
+  /** Formulas whose array was found to feed on itself. */
+  private readonly selfReaders = new Set<string>();
   private mustRepeat = false;
   private formatDepth = 0;
 
@@ -103,8 +108,8 @@ export class Evaluation implements Workbook {
     const { sheet, row, column } = reference;
     const tab = this.tab(sheet);
     this.guessSpills(tab, row + reference.rows - 1, column + reference.columns - 1);
-    const rows = Math.max(1, Math.min(reference.rows, tab.usedRows - row));
-    const columns = Math.max(1, Math.min(reference.columns, tab.usedColumns - column));
+    const rows = lengthInUse(row, reference.rows, sheet.rowCount, tab.usedRows);
+    const columns = lengthInUse(column, reference.columns, sheet.columnCount, tab.usedColumns);
     const key = `${row}:${column}:${rows}:${columns}`;
     const known = tab.ranges.get(key);
     if (known !== undefined) return known;
@@ -165,7 +170,9 @@ export class Evaluation implements Workbook {
     const filling = tab.filling(key);
     if (filling === undefined) return null;
     const index = this.runningAt(tab, filling.anchorRow, filling.anchorColumn);
-    return index < 0 ? filling.value : this.circular(index);
+    if (index < 0) return filling.value;
+    this.selfReaders.add(`${filling.anchorRow}:${filling.anchorColumn}:${tab.source.name}`);
+    return this.circular(index);
   }
 
   /** Works out the formulas above and to the left that may spill as far as this cell. */
@@ -211,38 +218,42 @@ export class Evaluation implements Workbook {
     if (known !== undefined) return known;
     const index = this.runningAt(tab, place.row, place.column);
     if (index >= 0) return this.circular(index);
-    if (this.running.length === 0) return this.computeFromAfar({ tab, place });
-    if (this.running.length > DEEPEST) throw new TooDeep<Wanted>({ tab, place });
+    if (this.running.length === 0) return this.computeFromAfar({ tab, place, isCircular: false });
+    if (this.wanted.length > 1 && this.isWanted(tab, place)) return this.circular(0);
+    if (this.running.length > DEEPEST) throw new TooDeep<Wanted>({ tab, place, isCircular: false });
     return this.compute(tab, place, false);
   }
 
   /** Works out a cell at the bottom of the stack; a chain that is too long for the stack is begun at its far end. */
-  private computeFromAfar(wanted: Wanted): Scalar {
-    const open: Wanted[] = [wanted];
+  private computeFromAfar(first: Wanted): Scalar {
+    this.wanted = [first];
     for (;;) {
-      const { tab, place } = open[open.length - 1] ?? wanted;
+      const { tab, place, isCircular } = this.wanted[this.wanted.length - 1] ?? first;
       try {
-        const value = this.compute(tab, place, false);
-        open.pop();
-        if (open.length === 0) return value;
+        const value = this.compute(tab, place, false, isCircular);
+        this.wanted.pop();
+        if (this.wanted.length === 0) return value;
       } catch (signal) {
         if (!(signal instanceof TooDeep)) throw signal;
-        open.push(this.farEnd(signal, open));
+        this.wanted.push(signal.cell);
       }
     }
   }
 
-  private farEnd({ cell }: TooDeep<Wanted>, open: readonly Wanted[]): Wanted {
-    const isOpen = open.some(({ tab, place }) => tab === cell.tab && isSameCell(place, cell.place.row, cell.place.column));
-    if (isOpen) cell.tab.results.set(cellKey(cell.place.row, cell.place.column), circularError());
-    return cell;
+  /** Whether a cell far down the chain is already waiting; then all that wait for it since are on a circle. */
+  private isWanted(tab: Tab, { row, column }: Place): boolean {
+    const index = this.wanted.findIndex((one) => one.tab === tab && isSameCell(one.place, row, column));
+    if (index < 0) return false;
+    for (const one of this.wanted.slice(index)) one.isCircular = true;
+    return true;
   }
 
-  private compute(tab: Tab, place: Place, isGuess: boolean): Scalar {
+  private compute(tab: Tab, place: Place, isGuess: boolean, isOnCircle = false): Scalar {
     const key = cellKey(place.row, place.column);
     const known = tab.results.get(key);
     if (known !== undefined) return known;
-    const run: Running = { tab, place, isGuess, isCircular: false };
+    const isCircular = isOnCircle || this.selfReaders.has(`${place.row}:${place.column}:${tab.source.name}`);
+    const run: Running = { tab, place, isGuess, isCircular };
     this.running.push(run);
     try {
       const scope = this.scopeOf(tab.source, place);
@@ -268,8 +279,10 @@ export class Evaluation implements Workbook {
   }
 
   private spill(tab: Tab, { row, column }: Place, values: Matrix): Scalar {
-    const beyond = row + values.length > tab.source.rowCount || column + widthOf(values) > tab.source.columnCount;
-    if (beyond) return new CellError('#REF!', 'Result was not automatically expanded, please insert more rows or columns.');
+    const missing = column + widthOf(values) - tab.source.columnCount;
+    if (missing > 0) {
+      return new CellError('#REF!', `Result was not automatically expanded, please insert more columns (${missing}).`);
+    }
     for (const [down, line] of values.entries()) {
       for (const right of line.keys()) {
         if (down + right === 0 || !tab.isTaken(row + down, column + right)) continue;
@@ -286,6 +299,11 @@ export class Evaluation implements Workbook {
     }
     return values[0]?.[0] ?? null;
   }
+}
+
+/** A range that reaches the end of the grid is cut after the last used row or column. */
+function lengthInUse(start: number, length: number, size: number, used: number): number {
+  return start + length < size ? length : Math.max(1, Math.min(length, used - start));
 }
 
 function isSameCell(place: Place, row: number, column: number): boolean {

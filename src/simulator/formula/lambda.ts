@@ -10,7 +10,8 @@ type Compile = (syntax: Syntax) => Evaluate;
 export function compileLet(args: Args, compile: Compile): Evaluate {
   const body = args[args.length - 1];
   const names = namesAt(args, (index) => index % 2 === 0);
-  if (args.length < 3 || args.length % 2 === 0 || names === undefined || body === undefined) return wrongArguments('LET');
+  if (args.length < 3 || args.length % 2 === 0 || body === undefined) return wrongArguments('LET');
+  if (names === undefined) return wrongName('LET');
   const values = args.slice(0, -1).filter((_, index) => index % 2 === 1);
   const evaluates = values.map((value) => (value === undefined ? () => null : compile(value)));
   const evaluateBody = compile(body);
@@ -27,7 +28,8 @@ export function compileLet(args: Args, compile: Compile): Evaluate {
 export function compileLambda(args: Args, compile: Compile): Evaluate {
   const body = args[args.length - 1];
   const names = namesAt(args, () => true);
-  if (names === undefined || body === undefined) return wrongArguments('LAMBDA');
+  if (body === undefined) return wrongArguments('LAMBDA');
+  if (names === undefined) return wrongName('LAMBDA');
   const evaluateBody = compile(body);
   return (scope) =>
     new Lambda(names.length, (values) => {
@@ -47,6 +49,11 @@ function namesAt(args: Args, isName: (index: number) => boolean): readonly strin
 }
 
 function wrongArguments(name: string): Evaluate {
-  const error = new CellError('#N/A', `Wrong arguments to ${name}.`);
+  const error = new CellError('#N/A', `Wrong number of arguments to ${name}.`);
+  return () => error;
+}
+
+function wrongName(name: string): Evaluate {
+  const error = new CellError('#NAME?', `An argument of ${name} is not a valid name.`);
   return () => error;
 }

@@ -11,10 +11,10 @@ export function numberInText(text: string): number | undefined {
   return plainNumber(trimmed) ?? serialOfText(trimmed);
 }
 
-/** The text of a number as `&` joins it: 15 significant digits, powers of ten only beyond 21 digits. */
+/** The text of a number as `&` joins it: 15 significant digits, with a power of ten from 1E+15 on. */
 export function textOfNumber(number: number): string {
   const rounded = Number(number.toPrecision(15));
-  return String(rounded).replace(/e([+-])(\d+)$/, (_, sign: string, power: string) => `E${sign}${power.padStart(2, '0')}`);
+  return (Math.abs(rounded) >= 1e15 ? rounded.toExponential() : String(rounded)).replace(/e([+-])(\d+)$/, (_, sign: string, power: string) => `E${sign}${power.padStart(2, '0')}`);
 }
 
 const PLAIN = /^([-+]?)(\$?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[-+]?\d+)?(%?)$/i;

@@ -42,6 +42,11 @@ export function quotient(dividend: number, divisor: number): number {
  */
 export function power(base: number, exponent: number): number {
   if (base === 0 && exponent === 0) throw new CellError('#NUM!', 'POWER(0,0) is not defined.');
-  if (base === 0 && exponent < 0) throw new CellError('#DIV/0!', 'Division by zero.');
-  return base ** exponent;
+  return base < 0 && isOddRoot(exponent) ? -((-base) ** exponent) : base ** exponent;
+}
+
+/** 1/3, 1/5 and so on: the only fractions that a negative number can be raised to. */
+function isOddRoot(exponent: number): boolean {
+  const root = 1 / exponent;
+  return Math.abs(exponent) < 1 && Math.abs(root % 2) > 1 - 1e-9 && Math.abs(root % 2) < 1 + 1e-9;
 }

@@ -31,10 +31,19 @@ export const RAW = cell((value) => value);
 export const NUMBER = cell(toNumber);
 export const WHOLE = cell((value) => Math.trunc(toNumber(value)));
 export const TEXT = cell(toText);
+/** Text, where Sheets refuses numbers and TRUE. */
+export const TEXT_ONLY = cell((value) => {
+  if (typeof value !== 'number' && typeof value !== 'boolean') return toText(value);
+  throw new CellError('#VALUE!', `The value ${toText(value)} is not text.`);
+});
 export const BOOLEAN = cell(toBoolean);
 
 /** Rows of values; a single value is 1 × 1. */
-export const MATRIX: Parameter<Matrix> = { takes: 'range', isOptional: false, read: (value, scope) => toMatrix(value ?? null, scope) };
+export const MATRIX: Parameter<Matrix> = { takes: 'range', isOptional: false, read: (value, scope) => {
+    if (value instanceof CellError) throw value;
+    return toMatrix(value ?? null, scope);
+  },
+};
 
 /** Cells for an aggregate. */
 export const OPERAND: Parameter<Operand> = {

@@ -7,7 +7,7 @@ export interface Workbook {
   readonly sheets: readonly SheetSource[];
   sheetNamed(name: string): SheetSource | undefined;
   cell(sheet: SheetSource, row: number, column: number): Scalar;
-  /** The values of a reference, cut after the last used row and column where it runs beyond; at least 1 × 1. */
+  /** The values of a reference; one that reaches the end of the grid is cut after the last used row or column. */
   matrix(reference: Reference): Matrix;
   now(): number;
   formulaAt(sheet: SheetSource, row: number, column: number): string | undefined;

@@ -34,7 +34,7 @@ export const AGGREGATES = {
   COUNT: overValues((values) => values.filter((value) => typeof value === 'number').length, countable),
   COUNTA: overValues((values) => values.filter((value) => value !== null).length),
   COUNTBLANK: overValues((values) => values.filter((value) => value === null || value === '').length),
-  COUNTUNIQUE: overValues((values) => new Set(values.filter((value) => value !== null).map(identity)).size),
+  COUNTUNIQUE: overValues((values) => new Set(values.filter((value) => value !== null && value !== '').map(identity)).size),
   LARGE: define([MATRIX, NUMBER], (cells, rank) => ranked(numbersOf(cells), rank, (one, other) => other - one)),
   SMALL: define([MATRIX, NUMBER], (cells, rank) => ranked(numbersOf(cells), rank, (one, other) => one - other)),
   PERCENTILE: define([MATRIX, NUMBER], (cells, share) => percentile(numbersOf(cells), share)),
@@ -64,11 +64,17 @@ function numbersIn(operands: Operands): readonly number[] {
       for (const value of row) {
         if (typeof value === 'number') numbers.push(value);
         else if (value instanceof CellError) throw value;
-        else if (!isRange) numbers.push(toNumber(value));
+        else if (!isRange) numbers.push(written(value));
       }
     }
   }
   return numbers;
+}
+
+/** A value written in the formula; empty text is none. */
+function written(value: Scalar): number {
+  if (value === '') throw new CellError('#VALUE!', 'Empty text is no number.');
+  return toNumber(value);
 }
 
 function overNumbers(run: (numbers: readonly number[]) => number) {
@@ -98,7 +104,7 @@ function overValues(run: (values: readonly Scalar[]) => number, read = (value: S
 /** COUNT reads a value written in the formula as arithmetic would; text that is no number is left as it is. */
 function countable(value: Scalar): Scalar {
   try {
-    return toNumber(value);
+    return written(value);
   } catch {
     return value;
   }

@@ -12,10 +12,11 @@ export const ARRAYS = {
   FILTER: repeating([MATRIX], [MATRIX], (cells, ...conditions) => filtered(cells, conditions.map(([one]) => one)), ENABLING),
   UNIQUE: define([MATRIX, optional(BOOLEAN, false), optional(BOOLEAN, false)], unique, ENABLING),
   TRANSPOSE: define([MATRIX], transposed, ENABLING),
-  SEQUENCE: define([WHOLE, optional(WHOLE, 1), optional(NUMBER, 1), optional(NUMBER, 1)], sequence, ARRAY),
+  SEQUENCE: define([optional(WHOLE, 1), optional(WHOLE, 1), optional(NUMBER, 1), optional(NUMBER, 1)], sequence, ARRAY),
   FLATTEN: repeating([], [MATRIX], (...parts) => parts.flatMap(([cells]) => flat(cells).map((value) => [value])), ENABLING),
   ARRAY_CONSTRAIN: define([MATRIX, WHOLE, WHOLE], (cells, rows, columns) => {
-    if (rows < 1 || columns < 1) throw new CellError('#VALUE!', 'ARRAY_CONSTRAIN needs at least one row and column.');
+    if (rows < 0 || columns < 0) throw new CellError('#NUM!', 'ARRAY_CONSTRAIN needs at least one row and column.');
+    if (rows === 0 || columns === 0) throw new CellError('#REF!', 'ARRAY_CONSTRAIN leaves nothing.');
     return cells.slice(0, rows).map((row) => row.slice(0, columns));
   }, ENABLING),
   CHOOSECOLS: repeating([MATRIX], [MATRIX], (cells, ...picks) => transposed(picked(columnsOf(cells), picks)), ENABLING),

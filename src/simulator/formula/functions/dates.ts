@@ -1,12 +1,26 @@
 import { CellError, type Matrix, type Scalar } from '../../cells/value';
 import { toNumber } from '../coercion';
 import { serialOfText } from '../dateText';
-import { type Day, dayOfSerial, monthsLater, serialOfDay, weekdayOf } from '../days';
+import { type Day, dayOfSerial, daysInMonth, monthsLater, serialOfDay, weekdayOf } from '../days';
 import { define } from '../declare';
 import { MATRIX, NUMBER, optional, RAW, TEXT, WHOLE } from '../parameters';
 import { flat } from '../values';
 
 const LAST_DAY = 2_958_465;
+
+/** The weekday, 0 for Sunday, with which each type of `WEEKDAY` and `WEEKNUM` begins the week. */
+const FIRST_WEEKDAYS: ReadonlyMap<number, number> = new Map([
+  [1, 0],
+  [2, 1],
+  [3, 1],
+  [11, 1],
+  [12, 2],
+  [13, 3],
+  [14, 4],
+  [15, 5],
+  [16, 6],
+  [17, 0],
+]);
 
 /** Days and times of day. */
 export const DATES = {
@@ -20,7 +34,7 @@ export const DATES = {
     if (total < 0) throw new CellError('#NUM!', 'A time of day is not negative.');
     return (total % 86400) / 86400;
   }),
-  DATEVALUE: define([RAW], (value) => Math.floor(dateIn(value))),
+  DATEVALUE: define([TEXT], (text) => Math.floor(dateIn(text))),
   TIMEVALUE: define([TEXT], (text) => dateIn(text) % 1),
   YEAR: define([NUMBER], (serial) => day(serial).year),
   MONTH: define([NUMBER], (serial) => day(serial).month),
@@ -29,9 +43,9 @@ export const DATES = {
   MINUTE: define([NUMBER], (serial) => Math.floor(secondOfDay(serial) / 60) % 60),
   SECOND: define([NUMBER], (serial) => secondOfDay(serial) % 60),
   WEEKDAY: define([NUMBER, optional(WHOLE, 1)], (serial, type) => {
-    if (type < 1 || type > 3) throw new CellError('#NUM!', `WEEKDAY has no type ${type}.`);
-    const fromMonday = (weekdayOf(checked(serial)) + 6) % 7;
-    return type === 1 ? weekdayOf(serial) + 1 : fromMonday + (type === 2 ? 1 : 0);
+    const firstWeekday = FIRST_WEEKDAYS.get(type);
+    if (firstWeekday === undefined) throw new CellError('#NUM!', `WEEKDAY has no type ${type}.`);
+    return ((weekdayOf(checked(serial)) - firstWeekday + 7) % 7) + (type === 3 ? 0 : 1);
   }),
   WEEKNUM: define([NUMBER, optional(WHOLE, 1)], weekNumber),
   ISOWEEKNUM: define([NUMBER], (serial) => weekNumber(serial, 21)),
@@ -70,11 +84,9 @@ function secondOfDay(serial: number): number {
   return Math.round((serial % 1) * 86400) % 86400;
 }
 
-function dateIn(value: Scalar): number {
-  if (typeof value === 'number') return checked(value) + (value % 1);
-  if (value instanceof CellError) throw value;
-  const serial = typeof value === 'string' ? serialOfText(value.trim()) : undefined;
-  if (serial === undefined) throw new CellError('#VALUE!', `'${value}' cannot be read as a date or time.`);
+function dateIn(text: string): number {
+  const serial = serialOfText(text.trim());
+  if (serial === undefined) throw new CellError('#VALUE!', `'${text}' cannot be read as a date or time.`);
   return serial;
 }
 
@@ -85,8 +97,8 @@ function weekNumber(serial: number, type: number): number {
     const thursday = today - ((weekdayOf(today) + 6) % 7) + 3;
     return Math.floor((thursday - serialOfDay(dayOfSerial(thursday).year, 1, 1)) / 7) + 1;
   }
-  const firstWeekday = type === 1 ? 0 : type === 2 ? 1 : type >= 11 && type <= 17 ? (type - 10) % 7 : undefined;
-  if (firstWeekday === undefined) throw new CellError('#NUM!', `WEEKNUM has no type ${type}.`);
+  const firstWeekday = FIRST_WEEKDAYS.get(type);
+  if (firstWeekday === undefined || type === 3) throw new CellError('#NUM!', `WEEKNUM has no type ${type}.`);
   const newYear = serialOfDay(dayOfSerial(today).year, 1, 1);
   const lead = (weekdayOf(newYear) - firstWeekday + 7) % 7;
   return Math.floor((today - newYear + lead) / 7) + 1;
@@ -107,7 +119,7 @@ function dateDifference(start: number, end: number, unit: string): number {
     case 'YM':
       return months % 12;
     case 'MD':
-      return checked(end) - monthsLater(start, months);
+      return to.day >= from.day ? to.day - from.day : to.day - from.day + daysInMonth(to.year, to.month - 1);
     case 'YD':
       return checked(end) - monthsLater(start, Math.floor(months / 12) * 12);
     default:
@@ -119,8 +131,13 @@ type IsFree = (serial: number) => boolean;
 
 /** Free weekdays as seven digits from Monday, 1 for a free day, and days of their own. */
 function isFreeDay(pattern: string, holidays: Matrix): IsFree {
-  const days = new Set(flat(holidays).flatMap((holiday) => (holiday === null ? [] : [Math.floor(toNumber(holiday))])));
+  const days = new Set(flat(holidays).flatMap((holiday) => (holiday === null ? [] : [Math.floor(holidayOf(holiday))])));
   return (serial) => pattern[(weekdayOf(serial) + 6) % 7] === '1' || days.has(serial);
+}
+
+function holidayOf(value: Scalar): number {
+  if (typeof value === 'string') throw new CellError('#VALUE!', `The holiday '${value}' is no date.`);
+  return toNumber(value);
 }
 
 /** 1–7 are two free days from Saturday–Sunday on, 11–17 one free day from Sunday on; text says it day by day. */

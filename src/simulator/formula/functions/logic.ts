@@ -1,7 +1,7 @@
 import { CellError, type Scalar } from '../../cells/value';
 import { forEachPosition, spread } from '../broadcast';
 import { caught } from '../broadcast';
-import { compareValues, toBoolean } from '../coercion';
+import { compareValues, toBoolean, toNumber } from '../coercion';
 import { arrayScope, type Evaluate, type Scope } from '../scope';
 import type { CellFunction } from '../declare';
 import { isMatrix, isScalar, type Value } from '../values';
@@ -14,7 +14,7 @@ export const LOGIC = {
   IFS: lazy(2, Number.POSITIVE_INFINITY, ifs),
   SWITCH: lazy(3, Number.POSITIVE_INFINITY, switched),
   IFERROR: lazy(1, 2, (args, scope) => replaceErrors(args, scope, () => true)),
-  IFNA: lazy(2, 2, (args, scope) => replaceErrors(args, scope, (error) => error.code === '#N/A')),
+  IFNA: lazy(1, 2, (args, scope) => replaceErrors(args, scope, (error) => error.code === '#N/A')),
   CHOOSE: lazy(2, Number.POSITIVE_INFINITY, choose),
   ARRAYFORMULA: { ...lazy(1, 1, ([value], scope) => inArrays(value, scope)), givesArray: true },
 };
@@ -92,7 +92,7 @@ function choose([index, ...choices]: Args, scope: Scope): Value {
 
 function pick(at: Scalar, choices: Args, scope: Scope): Value {
   if (at instanceof CellError) return at;
-  const index = Math.trunc(Number(at));
+  const index = Math.trunc(toNumber(at));
   if (!(index >= 1 && index <= choices.length)) return new CellError('#NUM!', `CHOOSE has no choice ${index}.`);
   return valueOf(choices[index - 1], scope);
 }

@@ -6,6 +6,9 @@ import { repeating } from '../declare';
 import { flat } from '../values';
 import { toNumber } from '../coercion';
 
+/** As in Sheets: beyond it MOD would lose its last digits. */
+const MOST_TIMES = 1_125_900_000_000;
+
 /** Arithmetic and rounding. */
 export const MATH = {
   ABS: define([NUMBER], Math.abs),
@@ -15,7 +18,11 @@ export const MATH = {
   ROUND: define([NUMBER, optional(WHOLE, 0)], (number, places) => rounded(number, places, halfUp)),
   ROUNDUP: define([NUMBER, optional(WHOLE, 0)], (number, places) => rounded(number, places, awayFromZero)),
   ROUNDDOWN: define([NUMBER, optional(WHOLE, 0)], (number, places) => rounded(number, places, Math.trunc)),
-  MOD: define([NUMBER, NUMBER], (dividend, divisor) => dividend - divisor * Math.floor(quotient(dividend, divisor))),
+  MOD: define([NUMBER, NUMBER], (dividend, divisor) => {
+    const times = Math.floor(quotient(dividend, divisor));
+    if (Math.abs(times) > MOST_TIMES) throw new CellError('#NUM!', 'The divisor goes into the dividend too many times.');
+    return dividend - divisor * times;
+  }),
   QUOTIENT: define([NUMBER, NUMBER], (dividend, divisor) => Math.trunc(quotient(dividend, divisor))),
   POWER: define([NUMBER, NUMBER], power),
   POW: define([NUMBER, NUMBER], power),

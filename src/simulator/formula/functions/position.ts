@@ -69,7 +69,8 @@ function indexFunction(): CellFunction {
     (cells, row, column) => {
       const isRow = cells.length === 1 && column === undefined;
       const [atRow, atColumn] = isRow ? [0, row] : [row, column ?? 0];
-      if (atRow < 0 || atColumn < 0 || atRow > cells.length || atColumn > widthOf(cells)) throw outOfBounds();
+      if (atRow < 0 || atColumn < 0) throw new CellError('#VALUE!', 'INDEX counts from 1.');
+      if (atRow > cells.length || atColumn > widthOf(cells)) throw new CellError('#REF!', 'INDEX is out of the array.');
       const lines = atRow === 0 ? cells : cells.slice(atRow - 1, atRow);
       return lines.map((line) => (atColumn === 0 ? line : line.slice(atColumn - 1, atColumn)));
     },

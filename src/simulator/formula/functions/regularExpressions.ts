@@ -1,12 +1,12 @@
 import { CellError } from '../../cells/value';
 import { define } from '../declare';
-import { TEXT } from '../parameters';
+import { TEXT_ONLY } from '../parameters';
 
 /** Regular expressions. Sheets has RE2: what JavaScript knows and RE2 does not is refused. */
 export const REGULAR_EXPRESSIONS = {
-  REGEXMATCH: define([TEXT, TEXT], (text, pattern) => expression(pattern).test(text)),
+  REGEXMATCH: define([TEXT_ONLY, TEXT_ONLY], (text, pattern) => expression(pattern).test(text)),
   REGEXEXTRACT: define(
-    [TEXT, TEXT],
+    [TEXT_ONLY, TEXT_ONLY],
     (text, pattern) => {
       const found = expression(pattern).exec(text);
       if (found === null) throw new CellError('#N/A', `REGEXEXTRACT finds nothing like '${pattern}' in '${text}'.`);
@@ -14,7 +14,7 @@ export const REGULAR_EXPRESSIONS = {
     },
     { givesArray: true },
   ),
-  REGEXREPLACE: define([TEXT, TEXT, TEXT], (text, pattern, replacement) =>
+  REGEXREPLACE: define([TEXT_ONLY, TEXT_ONLY, TEXT_ONLY], (text, pattern, replacement) =>
     text.replace(expression(pattern, 'g'), replacement.replace(/\\(\d)/g, '$$$1').replace(/\$(?!\d)/g, '$$$$')),
   ),
 };

@@ -21,7 +21,7 @@ export const SORTING: Readonly<Record<string, CellFunction>> = {
   SORTN: define(
     [MATRIX, optional(WHOLE, 1), optional(WHOLE, 0), optional(MATRIX, [[1]]), optional(BOOLEAN, true)],
     (cells, count, ties, column, isAscending) => {
-      if (count < 1) throw new CellError('#NUM!', 'SORTN needs at least one row.');
+      if (count < 1 || ties < 0 || ties > 3) throw new CellError('#VALUE!', 'SORTN needs at least one row and a tie mode 0–3.');
       return firstRows(sorted(cells, [sortKey(cells, [column, isAscending])]), count, ties, column);
     },
     ENABLING,

@@ -6,13 +6,18 @@ import { numberInText } from '../numberText';
 import { ANY, BOOLEAN, MATRIX, NUMBER, optional, RAW, TEXT, WHOLE } from '../parameters';
 import { flat, type Value } from '../values';
 
+const LONGEST_TEXT = 32_767;
+
 /** Texts: cutting, joining, searching and changing. */
 export const TEXTS = {
   LEN: define([TEXT], (text) => text.length),
   LEFT: define([TEXT, optional(WHOLE, 1)], (text, count) => text.slice(0, notNegative(count))),
   RIGHT: define([TEXT, optional(WHOLE, 1)], (text, count) => text.slice(Math.max(0, text.length - notNegative(count)))),
-  MID: define([TEXT, WHOLE, WHOLE], (text, start, count) => text.slice(position(start), position(start) + notNegative(count))),
-  TRIM: define([TEXT], (text) => text.trim().replace(/ {2,}/g, ' ')),
+  MID: define([TEXT, WHOLE, WHOLE], (text, start, count) => {
+    if (start < 1) throw new CellError('#NUM!', `A position in a text can't be ${start}.`);
+    return text.slice(start - 1, start - 1 + notNegative(count));
+  }),
+  TRIM: define([TEXT], (text) => text.replace(/^ +| +$/g, '').replace(/ {2,}/g, ' ')),
   CLEAN: define([TEXT], (text) => [...text].filter((letter) => letter.charCodeAt(0) > 31).join('')),
   UPPER: define([TEXT], (text) => text.toUpperCase()),
   LOWER: define([TEXT], (text) => text.toLowerCase()),
@@ -20,7 +25,10 @@ export const TEXTS = {
     text.toLowerCase().replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
   ),
   EXACT: define([TEXT, TEXT], (one, other) => one === other),
-  REPT: define([TEXT, WHOLE], (text, count) => text.repeat(notNegative(count))),
+  REPT: define([TEXT, WHOLE], (text, count) => {
+    if (text.length * count > LONGEST_TEXT) throw new CellError('#VALUE!', `REPT gives at most ${LONGEST_TEXT} characters.`);
+    return text.repeat(notNegative(count));
+  }),
   CHAR: define([WHOLE], letter),
   UNICHAR: define([WHOLE], letter),
   CODE: define([TEXT], codeOfFirst),
@@ -85,10 +93,13 @@ function foundAt(index: number, text: string, start: number, wanted: string): nu
 function substitute(text: string, wanted: string, replacement: string, which: number): string {
   if (which < 0) throw new CellError('#VALUE!', 'There is no occurrence before the first.');
   if (wanted === '') return text;
-  const parts = text.split(wanted);
-  if (which === 0) return parts.join(replacement);
-  if (which >= parts.length) return text;
-  return parts.slice(0, which).join(wanted) + replacement + parts.slice(which).join(wanted);
+  if (which === 0) return text.split(wanted).join(replacement);
+  let at = -1;
+  for (let count = 0; count < which; count += 1) {
+    at = text.indexOf(wanted, at + 1);
+    if (at < 0) return text;
+  }
+  return text.slice(0, at) + replacement + text.slice(at + wanted.length);
 }
 
 /** The parts of a text between separators; parts that read as numbers become numbers. */
@@ -104,7 +115,7 @@ function split(text: string, separators: string, byEach: boolean, skipsEmpty: bo
 
 function numberIn(value: Scalar): Scalar {
   if (typeof value === 'number') return value;
-  if (value === null) return 0;
+  if (value === null || value === '') return 0;
   const number = typeof value === 'string' ? numberInText(value) : undefined;
   return number ?? new CellError('#VALUE!', `VALUE cannot read '${toText(value)}' as a number.`);
 }

@@ -15,6 +15,7 @@ export const TEXT_FORMATS = {
 };
 
 function shown(value: Scalar, pattern: string): string {
+  if (pattern === '') return '';
   if (typeof value === 'boolean') return toText(value);
   const number = typeof value === 'string' ? numberInText(value) : Number(value);
   if (number === undefined) return toText(value);

@@ -1,0 +1,56 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { Complaint } from './complaint';
+import { readTracker } from './readTracker';
+import { runHeadless } from './runHeadless';
+
+const USAGE =
+  'usage: npm run -s headless -- --tracker FILE.csv --out FILE.xlsx --json FILE.json [--tab NAME] [--today YYYY-MM-DD] [--timezone ZONE]';
+
+try {
+  await main();
+} catch (error) {
+  const isTheirs = error instanceof Complaint;
+  process.stderr.write(`${isTheirs ? error.message : `Practice Staffing failed: ${error instanceof Error ? error.message : error}`}\n`);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const options = readOptions();
+  const tracker = await readTracker(options.tracker);
+  const { json, xlsx } = await runHeadless({ ...options, tracker });
+  await Promise.all([writeFile(options.json, `${JSON.stringify(json, null, 1)}\n`), writeFile(options.out, xlsx)]);
+}
+
+function readOptions() {
+  const { tracker, staff, out, json, today, timezone, tab } = parsed();
+  if (!tracker || !out || !json) throw new Complaint(USAGE);
+  if (staff) throw new Complaint('--staff: the retention dashboard is not built yet; leave --staff out');
+  if (today && !isDay(today)) throw new Complaint(`--today needs a day as YYYY-MM-DD: got ${today}`);
+  const timeZone = timezone ?? 'America/New_York';
+  if (!isZone(timeZone)) throw new Complaint(`--timezone needs a zone such as America/Chicago: got ${timeZone}`);
+  return { tracker, out, json, today, timeZone, tab: tab ?? 'Candidates' };
+}
+
+function parsed() {
+  const text = { type: 'string' } as const;
+  const options = { tracker: text, staff: text, out: text, json: text, today: text, timezone: text, tab: text };
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new Complaint(`${error instanceof Error ? error.message.split('\n')[0] : error}\n${USAGE}`);
+  }
+}
+
+function isDay(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+
+function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en-US', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

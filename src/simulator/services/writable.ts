@@ -1,0 +1,24 @@
+import { covers, overlaps, type Rectangle } from '../cells/rectangle';
+import type { Sheet } from '../cells/sheet';
+import type { Protection } from '../cells/protection';
+import { OWNER } from './execution';
+import type { Host } from './host';
+
+/** True when whoever runs may write there in spite of this protection. */
+export function isWritable(host: Host, { isWarningOnly, rectangle, unprotected }: Protection, written: Rectangle): boolean {
+  if (isWarningOnly || host.execution.user === OWNER) return true;
+  if (rectangle) return !overlaps(rectangle, written);
+  return unprotected.some((free) => covers(free, written));
+}
+
+/**
+ * Refuses to write into protected cells.
+ *
+ * @throws Error in the platform's words.
+ */
+export function refuseProtected(host: Host, sheet: Sheet, written: Rectangle): void {
+  if (!sheet.protections.every((protection) => isWritable(host, protection, written)))
+    throw new Error(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    );
+}

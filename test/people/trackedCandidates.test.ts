@@ -1,0 +1,52 @@
+import { candidateId } from '../../src/people/candidateId';
+import { trackedCandidates } from '../../src/people/trackedCandidates';
+import { list } from './listBuilder';
+
+const NONE: ReadonlySet<string> = new Set();
+
+describe('trackedCandidates', () => {
+  it('joins first and last name', () => {
+    const { candidates } = trackedCandidates(list(['First name', 'Last name'], ['Ana', 'Ruiz']), NONE);
+    expect(candidates).toMatchObject([{ name: 'Ana Ruiz', row: 2 }]);
+  });
+
+  it.each(['Total', 'TOTAL', 'Average:', 'Grand total', 'Sum', 'Count'])('leaves out and names the row "%s"', (name) => {
+    const { candidates, problems } = trackedCandidates(list(['Name'], ['Ana'], [name]), NONE);
+    expect(candidates).toHaveLength(1);
+    expect(problems.map(String)).toEqual([`Candidates!A3: “${name}” is not a person; this row is left out`]);
+  });
+
+  it('keeps a person who is called Summer', () => {
+    expect(trackedCandidates(list(['Name'], ['Summer Lane']), NONE).candidates).toHaveLength(1);
+  });
+
+  it('names a row without a name', () => {
+    const { problems } = trackedCandidates(list(['Email', 'Name'], ['a@example.com', '']), NONE);
+    expect(problems.map(String)).toEqual(['Candidates!B2: this row has no name and is left out']);
+  });
+
+  it('keeps the IDs that are there', () => {
+    const { candidates } = trackedCandidates(list(['Name', 'Candidate ID'], ['Ana', 'C-111111']), NONE);
+    expect(candidates).toMatchObject([{ id: 'C-111111', isNewId: false }]);
+  });
+
+  it('gives a copied row an ID of its own and says so', () => {
+    const rows = list(['Name', 'Candidate ID'], ['Ana', 'C-111111'], ['Ana', 'C-111111']);
+    const { candidates, problems } = trackedCandidates(rows, NONE);
+    const [, copy] = candidates;
+    expect(copy).toMatchObject({ isNewId: true });
+    expect(copy?.id).not.toBe('C-111111');
+    expect(problems.map(String)).toEqual([`Candidates!B3: Candidate ID C-111111 stands in row 2 too; this row now has ${copy?.id}`]);
+  });
+
+  it('finds a cleared ID again by phone when the e-mail address changed', () => {
+    const byPhone = candidateId({ name: 'Ana', phone: '555-555-0100' }, NONE);
+    const rows = list(['Name', 'Email', 'Phone'], ['Ana Ruiz', 'new@example.com', '555-555-0100']);
+    expect(trackedCandidates(rows, new Set([byPhone])).candidates).toMatchObject([{ id: byPhone }]);
+  });
+
+  it('gives two people of the same name two IDs', () => {
+    const [first, second] = trackedCandidates(list(['Name'], ['Ana'], ['Ana']), NONE).candidates;
+    expect(first?.id).not.toBe(second?.id);
+  });
+});
