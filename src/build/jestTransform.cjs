@@ -17,6 +17,7 @@ module.exports = {
       loader: /\.[cm]?ts$/.test(file) ? 'ts' : 'js',
       format: 'cjs',
       platform: 'node',
+      define: { 'import.meta.dirname': '__dirname' },
       target: 'node20',
       sourcefile: file,
       sourcemap: 'inline',

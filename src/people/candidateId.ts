@@ -17,7 +17,7 @@ export interface Identity {
  * @param taken IDs that others have.
  * @returns `C-` and six signs (digits and capitals without I, L, O, U), different from all of `taken`.
  * @source FNV-1a hash of 32 bits (draft-eastlake-fnv), base 32 after Crockford
- * @example candidateId({ name: 'Ana Ruiz', email: 'Ana@example.com' }, new Set()) // 'C-YFAX8A'
+ * @example candidateId({ name: 'Ana Ruiz', email: 'Ana@example.com' }, new Set()) // 'C-DE0A0Z'
  */
 export function candidateId(person: Identity, taken: ReadonlySet<string>): string {
   const likely = possibleIds(person)[0] ?? '';

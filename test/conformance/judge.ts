@@ -32,7 +32,12 @@ export function judge(one: Case): { readonly verdict: Verdict; readonly got: str
 
 function evaluate(formula: string): { readonly value: Scalar; readonly spilled: readonly Scalar[] } {
   const sheet = singleCell(formula);
-  const source: SpreadsheetSource = { sheets: [sheet], epoch: 1, now: () => 46_000.25, customFunction: () => undefined };
+  const source: SpreadsheetSource = {
+    sheets: [sheet],
+    epoch: 1,
+    now: () => 46_000.25,
+    customFunction: () => undefined,
+  };
   const calculation = createCalculation(source);
   const value = calculation.value(sheet, AT.row, AT.column);
   const around = calculation.values(sheet, AT.row, AT.column, ROWS, COLUMNS);

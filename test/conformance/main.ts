@@ -40,7 +40,8 @@ function measure(folder: string, showsFailures: boolean): ReadonlyMap<string, Ta
     tallies.set(name, tally);
     tally.total += 1;
     if (verdict === 'passed') tally.passed += 1;
-    else if (showsFailures) console.log(`${one.file}:${one.line} ${one.formula} gives ${got}, Sheets gave ${one.expected}`);
+    else if (showsFailures)
+      console.log(`${one.file}:${one.line} ${one.formula} gives ${got}, Sheets gave ${one.expected}`);
   }
   console.log(`${excluded} cases left out: their #REF! comes from a blocked spill, not from the function`);
   return tallies;
@@ -61,9 +62,12 @@ function byName([one]: readonly [string, Tally], [other]: readonly [string, Tall
 }
 
 function compare(tallies: ReadonlyMap<string, Tally>): number {
-  const recorded = existsSync(RECORD) ? z.record(z.string(), z.number()).parse(JSON.parse(readFileSync(RECORD, 'utf8'))) : {};
+  const recorded = existsSync(RECORD)
+    ? z.record(z.string(), z.number()).parse(JSON.parse(readFileSync(RECORD, 'utf8')))
+    : {};
   const fallen = Object.entries(recorded).filter(([name, count]) => (tallies.get(name)?.passed ?? 0) < count);
-  for (const [name, count] of fallen) console.error(`${name} fell from ${count} to ${tallies.get(name)?.passed ?? 0} passing cases`);
+  for (const [name, count] of fallen)
+    console.error(`${name} fell from ${count} to ${tallies.get(name)?.passed ?? 0} passing cases`);
   return fallen.length === 0 ? 0 : 1;
 }
 

@@ -2,7 +2,13 @@
 export type GridChange =
   | { readonly kind: 'insert'; readonly axis: Axis; readonly before: number; readonly count: number }
   | { readonly kind: 'delete'; readonly axis: Axis; readonly first: number; readonly count: number }
-  | { readonly kind: 'move'; readonly axis: Axis; readonly first: number; readonly count: number; readonly before: number };
+  | {
+      readonly kind: 'move';
+      readonly axis: Axis;
+      readonly first: number;
+      readonly count: number;
+      readonly before: number;
+    };
 
 export type Axis = 'row' | 'column';
 

@@ -88,7 +88,8 @@ export class Sheet implements SheetSource {
 
   /** Inserts, deletes or moves rows or columns. References are not followed: the workbook does that. */
   changeGrid(change: GridChange): void {
-    for (const layer of [this.contents, this.numberFormats, this.notes, this.looks, this.validations]) layer.change(change);
+    for (const layer of [this.contents, this.numberFormats, this.notes, this.looks, this.validations])
+      layer.change(change);
     (change.axis === 'row' ? this.rowLines : this.columnLines).change(change);
     const growth = change.kind === 'insert' ? change.count : change.kind === 'delete' ? -change.count : 0;
     if (change.axis === 'row') this.rowCount += growth;
@@ -106,7 +107,9 @@ export class Sheet implements SheetSource {
       for (let column = rectangle.column; column < rectangle.column + rectangle.columns; column++) {
         const content = this.contents.get(rectangle.row + index, column);
         if (from !== index && isFormula(content))
-          this.contents.set(rectangle.row + index, column, { formula: copiedFormula(content.formula, index - from, 0) });
+          this.contents.set(rectangle.row + index, column, {
+            formula: copiedFormula(content.formula, index - from, 0),
+          });
       }
     });
     this.changed();

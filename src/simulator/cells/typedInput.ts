@@ -12,7 +12,8 @@ export interface TypedInput {
   readonly numberFormat: string;
 }
 
-const MAYBE_VALUE = /^\s*(?:[-+(]?\s*[\d.$€£¥]|true\s*$|false\s*$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/i;
+const MAYBE_VALUE =
+  /^\s*(?:[-+(]?\s*[\d.$€£¥]|true\s*$|false\s*$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/i;
 const FRACTIONS: readonly number[] = [12, 13];
 
 /** The formats that Sheets gives, by the number that numfmt gives to a kind of value. */
@@ -68,7 +69,10 @@ function typedValue(text: string): TypedInput | undefined {
   if (!parsed || FRACTIONS.includes(parsed.formatId ?? 0)) return undefined;
   const { value, formatId } = parsed;
   if (typeof value !== 'number' && typeof value !== 'boolean') return undefined;
-  return { content: value, numberFormat: formatId === undefined ? '' : keptShape(text.trim(), FORMATS[formatId] ?? '') };
+  return {
+    content: value,
+    numberFormat: formatId === undefined ? '' : keptShape(text.trim(), FORMATS[formatId] ?? ''),
+  };
 }
 
 /** Sheets shows a date much as it was typed. */

@@ -112,8 +112,7 @@ export class Workbook implements SpreadsheetSource {
   }
 
   private refuseTakenName(name: string): void {
-    if (this.sheet(name))
-      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    if (this.sheet(name)) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
 
   private refuseTooManyCells(more: number): void {
@@ -131,4 +130,3 @@ export class Workbook implements SpreadsheetSource {
 }
 
 const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
-

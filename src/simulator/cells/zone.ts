@@ -5,6 +5,8 @@ const EPOCH_MS = 25_569 * DAY_MS;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, Map<number, number>>();
+/** The zone that was asked for last: it is nearly always the same one. */
+let latest = { zone: '', known: new Map<number, number>() };
 
 /**
  * What a clock in the zone shows at an instant, as a serial number.
@@ -33,8 +35,7 @@ export function instantOf(serial: number, zone: string): number {
 
 /** How far the zone's clocks are ahead of UTC at an instant, in milliseconds. */
 export function offsetAt(instant: number, zone: string): number {
-  const known = offsets.get(zone) ?? new Map<number, number>();
-  offsets.set(zone, known);
+  const { known } = latest.zone === zone ? latest : openedZone(zone);
   const quarter = Math.floor(instant / QUARTER_HOUR_MS);
   const cached = known.get(quarter);
   if (cached !== undefined) return cached;
@@ -43,10 +44,27 @@ export function offsetAt(instant: number, zone: string): number {
   return offset;
 }
 
+function openedZone(zone: string): typeof latest {
+  latest = { zone, known: offsets.get(zone) ?? new Map<number, number>() };
+  offsets.set(zone, latest.known);
+  return latest;
+}
+
 function computedOffset(instant: number, zone: string): number {
-  const fields = new Map(formatter(zone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const fields = new Map(
+    formatter(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const field = (name: Intl.DateTimeFormatPartTypes) => fields.get(name) ?? 0;
-  const shown = Date.UTC(field('year'), field('month') - 1, field('day'), field('hour'), field('minute'), field('second'));
+  const shown = Date.UTC(
+    field('year'),
+    field('month') - 1,
+    field('day'),
+    field('hour'),
+    field('minute'),
+    field('second'),
+  );
   return shown - instant;
 }
 

@@ -19,8 +19,17 @@ interface Corner {
  */
 export function addressOf(text: string): Address | undefined {
   const mark = text.lastIndexOf('!');
-  const sheetName = mark < 0 ? undefined : text.slice(0, mark).replace(/^'(.*)'$/s, '$1').replace(/''/g, "'");
-  const [first, second, third] = text.slice(mark + 1).replace(/\$/g, '').split(':');
+  const sheetName =
+    mark < 0
+      ? undefined
+      : text
+          .slice(0, mark)
+          .replace(/^'(.*)'$/s, '$1')
+          .replace(/''/g, "'");
+  const [first, second, third] = text
+    .slice(mark + 1)
+    .replace(/\$/g, '')
+    .split(':');
   const from = cornerOf(first);
   if (from === undefined || third !== undefined) return undefined;
   if (second === undefined) return singleCell(sheetName, from);

@@ -1,6 +1,7 @@
 import { CellError, type ErrorCode, type Matrix, type Scalar } from '../cells/value';
 import { serialOfDay } from './days';
 import { type CellFunction, define, repeating } from './declare';
+import { numbersOf } from './numbers';
 import { ANY, BOOLEAN, MATRIX, NUMBER, optional, type Parameter, TEXT } from './parameters';
 import { flat, type Value } from './values';
 
@@ -13,6 +14,7 @@ const LETTERS: Readonly<Record<string, Parameter<unknown>>> = {
   v: ANY,
   m: matrixOfValues((matrix) => matrix.map((row) => [...row])),
   l: matrixOfValues((matrix) => [...flat(matrix)]),
+  s: matrixOfValues(numbersOf),
 };
 const CODES: readonly ErrorCode[] = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!'];
 
@@ -20,7 +22,7 @@ const CODES: readonly ErrorCode[] = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#
  * A function of formulajs as one of ours: its errors, dates and lists become cell values.
  *
  * @param signature One letter per parameter: `n` number, `t` text, `b` TRUE or FALSE, `v` any value, `m` rows, `l` a flat
- *   list; those after a `?` may be left out; a `*` at the end repeats the last one.
+ *   list, `s` the numbers of a list; those after a `?` may be left out; a `*` at the end repeats the last one.
  */
 export function borrow(signature: string, lent: Lent): CellFunction {
   const [required = '', others = ''] = signature.replace('*', '').split('?');

@@ -10,7 +10,8 @@ import { isMatrix, isScalar, matrixOf, Reference, type Value, widthOf } from './
  */
 export function spread(value: Value, scope: Scope): Scalar | Matrix {
   if (isScalar(value)) return value;
-  if (value instanceof Reference) return scope.inArrays ? unwrapped(scope.workbook.matrix(value)) : crossing(value, scope);
+  if (value instanceof Reference)
+    return scope.inArrays ? unwrapped(scope.workbook.matrix(value)) : crossing(value, scope);
   if (isMatrix(value)) return unwrapped(value);
   throw new CellError('#N/A', 'A LAMBDA has to be called.');
 }
@@ -45,7 +46,9 @@ export function forEachPosition(
 export function caught<T extends Value>(run: () => T): T | CellError {
   try {
     const result = run();
-    return typeof result === 'number' && !Number.isFinite(result) ? new CellError('#NUM!', 'Result is not a number.') : result;
+    return typeof result === 'number' && !Number.isFinite(result)
+      ? new CellError('#NUM!', 'Result is not a number.')
+      : result;
   } catch (problem) {
     if (problem instanceof CellError) return problem;
     throw problem;

@@ -1,8 +1,7 @@
-import type { Matrix, Scalar } from '../cells/value';
 import { type Compiled, compileFormula } from './compile';
 import { CustomFunctions } from './customFunctions';
 import { Evaluation } from './evaluation';
-import type { Calculation, SheetSource, SpreadsheetSource } from './source';
+import type { Calculation, SpreadsheetSource } from './source';
 
 /**
  * The results of a spreadsheet's formulas, worked out when they are asked for and kept until the source's epoch rises.
@@ -23,21 +22,7 @@ export function createCalculation(source: SpreadsheetSource): Calculation {
   };
   return {
     value: (sheet, row, column) => current().cell(sheet, row, column),
-    values: (sheet, row, column, rows, columns) => rectangle(current(), sheet, [row, column, rows, columns]),
+    values: (sheet, row, column, rows, columns) => current().rectangle(sheet, { row, column, rows, columns }),
     shownFormat: (sheet, row, column) => current().shownFormat(sheet, row, column),
   };
-}
-
-function rectangle(
-  evaluation: Evaluation,
-  sheet: SheetSource,
-  [row, column, rows, columns]: readonly [number, number, number, number],
-): Matrix {
-  const lines: Scalar[][] = [];
-  for (let down = 0; down < rows; down += 1) {
-    const line: Scalar[] = [];
-    for (let right = 0; right < columns; right += 1) line.push(evaluation.cell(sheet, row + down, column + right));
-    lines.push(line);
-  }
-  return lines;
 }

@@ -2,14 +2,14 @@ import { CellError, type Scalar } from '../cells/value';
 import { addressOf } from './addresses';
 import { caught, forEachPosition, spread, toMatrix } from './broadcast';
 import { canSpill } from './canSpill';
+import { compileLambda, compileLet } from './lambda';
 import { BINARY, UNARY } from './operators';
 import { parseFormula } from './parse';
 import { findFunction, UNSUPPORTED } from './registry';
-import type { Evaluate, Scope, Variables } from './scope';
-import { compileLambda, compileLet } from './lambda';
 import { referenceTo, spanOf } from './resolve';
+import type { Evaluate, Scope, Variables } from './scope';
 import { type Syntax, SyntaxProblem } from './syntax';
-import { type Value, Lambda } from './values';
+import { Lambda, type Value } from './values';
 
 /** A formula, ready to be worked out in any cell that holds it. */
 export interface Compiled {
@@ -90,7 +90,8 @@ function compileSpan(from: Evaluate, to: Evaluate): Evaluate {
 
 function compileArray(rows: readonly (readonly Evaluate[])[]): Evaluate {
   if (rows[0]?.length === 0) return () => new CellError('#REF!', 'The array literal is empty.');
-  return (scope) => caught(() => rows.flatMap((row) => besideEachOther(row.map((part) => toMatrix(part(scope), scope)))));
+  return (scope) =>
+    caught(() => rows.flatMap((row) => besideEachOther(row.map((part) => toMatrix(part(scope), scope)))));
 }
 
 function compileCall(name: string, args: readonly (Syntax | undefined)[]): Evaluate {

@@ -56,7 +56,8 @@ export function wildcardSource(pattern: string): string {
 
 /** A number to be above or below is compared with bare numbers: thousands of such criteria over thousands of cells. */
 function orderMask(cells: Matrix, criterion: Scalar): Uint8Array | undefined {
-  const [, operator = '', operand = ''] = /^(<=|>=|<(?!>)|>)(.+)$/s.exec(typeof criterion === 'string' ? criterion : '') ?? [];
+  const [, operator = '', operand = ''] =
+    /^(<=|>=|<(?!>)|>)(.+)$/s.exec(typeof criterion === 'string' ? criterion : '') ?? [];
   const fits = ORDER[operator];
   const wanted = numberInText(operand);
   if (fits === undefined || wanted === undefined) return undefined;

@@ -63,10 +63,12 @@ export function repeating<const F extends readonly Parameter<unknown>[], const G
     index < fixed.length ? fixed[index] : group[(index - fixed.length) % group.length];
   // As in define: the tuples were read by these very parameters.
   const runRead = (read: readonly unknown[]) =>
-    run(...([...read.slice(0, fixed.length), ...inGroups(read.slice(fixed.length), group.length)] as [
-      ...Reads<F>,
-      ...Reads<G>[],
-    ]));
+    run(
+      ...([...read.slice(0, fixed.length), ...inGroups(read.slice(fixed.length), group.length)] as [
+        ...Reads<F>,
+        ...Reads<G>[],
+      ]),
+    );
   return {
     least: fixed.length + group.length,
     most: Number.POSITIVE_INFINITY,
@@ -90,7 +92,9 @@ function callWith(
     const value = index < args.length ? (args[index]?.(scope) ?? null) : undefined;
     return value === undefined || parameter.takes === 'range' ? value : caught(() => spread(value, scope));
   });
-  const lifted = parameters.flatMap((parameter, index) => (parameter.takes === 'cell' && isArray(values[index]) ? [index] : []));
+  const lifted = parameters.flatMap((parameter, index) =>
+    parameter.takes === 'cell' && isArray(values[index]) ? [index] : [],
+  );
   const read = (at: readonly (Value | undefined)[]) =>
     run(parameters.map((parameter, index) => parameter.read(at[index], scope)));
   if (lifted.length === 0) return caught(() => read(values));
@@ -121,5 +125,7 @@ function oneValue(value: Value): Scalar {
 }
 
 function inGroups(values: readonly unknown[], size: number): readonly unknown[][] {
-  return Array.from({ length: Math.ceil(values.length / size) }, (_, index) => values.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, index) =>
+    values.slice(index * size, (index + 1) * size),
+  );
 }

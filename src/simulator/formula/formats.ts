@@ -1,8 +1,8 @@
 import { CellError } from '../cells/value';
 import { addressOf } from './addresses';
-import { referenceTo } from './resolve';
-import { findFunction } from './registry';
 import { isDateFormat } from './dateFormats';
+import { findFunction } from './registry';
+import { referenceTo } from './resolve';
 import type { Scope } from './scope';
 import type { Syntax } from './syntax';
 
@@ -31,7 +31,9 @@ const OWN_FORMATS: Readonly<Record<string, string>> = {
 /** Functions that show with the format of one of their arguments, whose columns they keep. */
 const ARRAY_PASSING = new Set('ARRAYFORMULA FILTER SORT SORTN UNIQUE ARRAY_CONSTRAIN'.split(' '));
 /** Functions that show with the format of the first cell of their first argument. */
-const FIRST_CELL = new Set('MAX MIN MAXIFS MINIFS SUM AVERAGE AVERAGEIFS MEDIAN LARGE SMALL SUMIFS MODE INDEX'.split(' '));
+const FIRST_CELL = new Set(
+  'MAX MIN MAXIFS MINIFS SUM AVERAGE AVERAGEIFS MEDIAN LARGE SMALL SUMIFS MODE INDEX'.split(' '),
+);
 /** Functions that show with the format of whichever result they choose, by the positions of the results. */
 const CHOOSING: Readonly<Record<string, (index: number, count: number) => boolean>> = {
   IF: (index) => index > 0,
@@ -94,7 +96,12 @@ function formatOfCall(name: string, args: Args, scope: Scope, offset: Offset): s
   if (name === 'XLOOKUP') return formatOf(args[2], scope, ORIGIN);
   if (name === 'LET') return formatOf(args[args.length - 1], scope, offset);
   const isResult = CHOOSING[name];
-  if (isResult !== undefined) return formatOfChoice(args.filter((_, index) => isResult(index, args.length)), scope, offset);
+  if (isResult !== undefined)
+    return formatOfChoice(
+      args.filter((_, index) => isResult(index, args.length)),
+      scope,
+      offset,
+    );
   if (findFunction(name) !== undefined) return '';
   return scope.workbook.hasCustomDates(scope.sheet, scope.row, scope.column) ? DATE : '';
 }

@@ -19,7 +19,8 @@ const END = /^(\$?)([A-Z]*)(\$?)(\d*)$/i;
 export function moveReferences(formula: string, home: string, sheet: string, change: SheetChange): string {
   return rewritten(formula, (reference) => {
     if ((reference.sheet ?? home).toLowerCase() !== sheet.toLowerCase()) return reference;
-    if (change.kind === 'rename') return { ...reference, sheet: reference.sheet === undefined ? undefined : change.name };
+    if (change.kind === 'rename')
+      return { ...reference, sheet: reference.sheet === undefined ? undefined : change.name };
     if (change.kind === 'remove') return undefined;
     return changedReference(reference, change);
   });
@@ -71,7 +72,10 @@ function rewrittenToken({ type, value }: Token, change: (reference: Reference) =
 
 function parsedReference(text: string): Reference | undefined {
   const mark = text.lastIndexOf('!');
-  const ends = text.slice(mark + 1).split(':').map(parsedEnd);
+  const ends = text
+    .slice(mark + 1)
+    .split(':')
+    .map(parsedEnd);
   const known = ends.filter((end): end is End => end !== undefined);
   if (known.length !== ends.length) return undefined;
   return { sheet: mark < 0 ? undefined : unquoted(text.slice(0, mark)), ends: known };

@@ -14,7 +14,10 @@ export function numberInText(text: string): number | undefined {
 /** The text of a number as `&` joins it: 15 significant digits, with a power of ten from 1E+15 on. */
 export function textOfNumber(number: number): string {
   const rounded = Number(number.toPrecision(15));
-  return (Math.abs(rounded) >= 1e15 ? rounded.toExponential() : String(rounded)).replace(/e([+-])(\d+)$/, (_, sign: string, power: string) => `E${sign}${power.padStart(2, '0')}`);
+  return (Math.abs(rounded) >= 1e15 ? rounded.toExponential() : String(rounded)).replace(
+    /e([+-])(\d+)$/,
+    (_, sign: string, power: string) => `E${sign}${power.padStart(2, '0')}`,
+  );
 }
 
 const PLAIN = /^([-+]?)(\$?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[-+]?\d+)?(%?)$/i;

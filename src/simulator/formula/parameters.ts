@@ -39,7 +39,10 @@ export const TEXT_ONLY = cell((value) => {
 export const BOOLEAN = cell(toBoolean);
 
 /** Rows of values; a single value is 1 × 1. */
-export const MATRIX: Parameter<Matrix> = { takes: 'range', isOptional: false, read: (value, scope) => {
+export const MATRIX: Parameter<Matrix> = {
+  takes: 'range',
+  isOptional: false,
+  read: (value, scope) => {
     if (value instanceof CellError) throw value;
     return toMatrix(value ?? null, scope);
   },
@@ -50,6 +53,15 @@ export const OPERAND: Parameter<Operand> = {
   takes: 'range',
   isOptional: false,
   read: (value, scope) => operandOf(value ?? null, scope),
+};
+
+/** Cells for their size: a single error has none. */
+export const EXTENT: Parameter<Operand> = {
+  ...OPERAND,
+  read: (value, scope) => {
+    if (value instanceof CellError) throw value;
+    return operandOf(value ?? null, scope);
+  },
 };
 
 /** A range of the sheet, with its values: arrays are `#N/A`, as in Sheets ("must be a range"). */

@@ -10,7 +10,8 @@ export function referenceTo(address: Address, { sheet, workbook }: Scope): Refer
   const bottom = address.bottom ?? target.rowCount - 1;
   const right = address.right ?? target.columnCount - 1;
   const isInGrid = bottom < target.rowCount && right < target.columnCount;
-  if (!isInGrid || bottom < address.top || right < address.left) return new CellError('#REF!', 'Reference does not exist');
+  if (!isInGrid || bottom < address.top || right < address.left)
+    return new CellError('#REF!', 'Reference does not exist');
   return new Reference(target, address.top, address.left, bottom - address.top + 1, right - address.left + 1);
 }
 

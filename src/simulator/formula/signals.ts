@@ -1,3 +1,5 @@
+import type { FormulaCell } from './running';
+
 /**
  * What unwinds the evaluation itself, never a value: nothing that catches errors of a formula may keep it. Not an Error, for
  * making a stack trace would cost more than the whole cell.
@@ -14,11 +16,11 @@ export class VainGuess extends Signal {
   }
 }
 
-/** A chain of cells too long for the stack: the cell has to be worked out first. */
-export class TooDeep<Cell> extends Signal {
-  readonly cell: Cell;
+/** A chain of cells too long for the stack: this one has to be worked out first. */
+export class TooDeep extends Signal {
+  readonly cell: FormulaCell;
 
-  constructor(cell: Cell) {
+  constructor(cell: FormulaCell) {
     super();
     this.cell = cell;
   }

@@ -1,5 +1,4 @@
-import type { Scalar } from '../cells/value';
-import type { Matrix } from '../cells/value';
+import type { Matrix, Scalar } from '../cells/value';
 import type { SheetSource } from './source';
 
 /** A formula's place in its tab. */

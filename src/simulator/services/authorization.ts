@@ -4,13 +4,15 @@ const HARMLESS = /^(Utilities|Logger|HtmlService|HtmlOutput|ScriptApp|Authorizat
 const MENU_ONLY = /^(SpreadsheetApp\.getUi|Ui\.createAddonMenu|Ui\.createMenu)$/;
 const STORES = /^(PropertiesService|Properties|LockService|Lock)\./;
 const DIALOGS = /^Ui\.(alert|prompt|show\w+)$/;
-const READING = /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|Protection|Filter|DataValidation|ConditionalFormatRule|BooleanCondition)\.(get(?!Ui$)|is|can|offset$)/;
+const READING =
+  /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|Protection|Filter|DataValidation|ConditionalFormatRule|BooleanCondition)\.(get(?!Ui$)|is|can|offset$)/;
 
 /** What an execution may call in each mode, by `Class.method`. */
 const ALLOWED: Readonly<Record<AuthMode, (call: string) => boolean>> = {
   NONE: (call) => HARMLESS.test(call) || MENU_ONLY.test(call),
   LIMITED: (call) => !DIALOGS.test(call),
-  CUSTOM_FUNCTION: (call) => (HARMLESS.test(call) && !call.startsWith('Menu.')) || STORES.test(call) || READING.test(call),
+  CUSTOM_FUNCTION: (call) =>
+    (HARMLESS.test(call) && !call.startsWith('Menu.')) || STORES.test(call) || READING.test(call),
   FULL: () => true,
 };
 
@@ -21,6 +23,5 @@ const ALLOWED: Readonly<Record<AuthMode, (call: string) => boolean>> = {
  * @throws Error in the platform's words.
  */
 export function authorize(call: string, mode: AuthMode): void {
-  if (!ALLOWED[mode](call))
-    throw new Error(`You do not have permission to call ${call} (authorization mode ${mode}).`);
+  if (!ALLOWED[mode](call)) throw new Error(`You do not have permission to call ${call} (authorization mode ${mode}).`);
 }

@@ -15,7 +15,7 @@ import { refuseProtected } from './writable';
  */
 export function readValues(host: Host, sheet: Sheet, rectangle: Rectangle): unknown[][] {
   const { row, column, rows, columns } = rectangle;
-  const mayInherit = host.workbook.sheets.some((tab) => tab.formulas().length > 0);
+  const mayInherit = sheet.formulas().length > 0;
   return host.calculation.values(sheet, row, column, rows, columns).map((line, r) =>
     line.map((value, c) => {
       if (typeof value === 'number') {
@@ -47,7 +47,12 @@ export function readTexts(host: Host, sheet: Sheet, rectangle: Rectangle): strin
  * @throws Error for protected cells, for values that a validation rule rejects, and, stricter than Google, for what has no
  *   documented meaning: `undefined`, NaN and infinite numbers.
  */
-export function writeValues(host: Host, sheet: Sheet, rectangle: Rectangle, rows: readonly (readonly unknown[])[]): void {
+export function writeValues(
+  host: Host,
+  sheet: Sheet,
+  rectangle: Rectangle,
+  rows: readonly (readonly unknown[])[],
+): void {
   refuseProtected(host, sheet, rectangle);
   const formats: { row: number; column: number; format: string }[] = [];
   const contents = rows.map((line, r) =>
@@ -91,7 +96,12 @@ function writtenDate(date: Date, zone: string): { content: Content; numberFormat
  *
  * @throws Error in the platform's words, with the rule's help text.
  */
-export function refuseInvalid(host: Host, sheet: Sheet, { row, column }: Rectangle, contents: readonly (readonly Content[])[]): void {
+export function refuseInvalid(
+  host: Host,
+  sheet: Sheet,
+  { row, column }: Rectangle,
+  contents: readonly (readonly Content[])[],
+): void {
   contents.forEach((line, r) => {
     const rules = sheet.validations.row(row + r);
     if (!rules) return;
@@ -102,7 +112,9 @@ export function refuseInvalid(host: Host, sheet: Sheet, { row, column }: Rectang
       if (accepts({ ...rule, values }, content, textOf(content, sheet.numberFormat(row + r, column + c)))) return;
       const cell = a1Notation({ row: row + r, column: column + c, rows: 1, columns: 1 });
       const help = rule.helpText === '' ? '' : ` ${rule.helpText}`;
-      throw new Error(`The data you entered in cell ${cell} violates the data validation rules set on this cell.${help}`);
+      throw new Error(
+        `The data you entered in cell ${cell} violates the data validation rules set on this cell.${help}`,
+      );
     });
   });
 }

@@ -20,7 +20,7 @@ export class Host {
   readonly workbook: Workbook;
   readonly calculation: Calculation;
   readonly make: ObjectMaker;
-  /** The `Date` of the add-on's realm. */
+  /** The `Date` of the add-on's realm, before it got another clock. */
   readonly RealmDate: DateConstructor;
   readonly calls = new Map<string, number>();
   readonly shown: Shown[] = [];
@@ -77,5 +77,8 @@ export class Host {
 }
 
 function writesToSpreadsheet(path: string, method: string): boolean {
-  return path.startsWith('SpreadsheetApp.') && /^(set(?!Active)|insert|delete|append|clear|move|hide|show|sort|protect|remove|create)/.test(method);
+  return (
+    path.startsWith('SpreadsheetApp.') &&
+    /^(set(?!Active)|insert|delete|append|clear|move|hide|show|sort|protect|remove|create)/.test(method)
+  );
 }

@@ -74,7 +74,10 @@ class PropertiesObject extends Service<FullStore> implements FullStore {
 
   setProperties(properties: Record<string, string>, deleteAllOthers = false): FullStore {
     const kept = deleteAllOthers ? [] : [...this.store];
-    const after = new Map([...kept, ...Object.entries(properties).map(([key, value]) => [key, String(value)] as const)]);
+    const after = new Map([
+      ...kept,
+      ...Object.entries(properties).map(([key, value]) => [key, String(value)] as const),
+    ]);
     refuseTooLarge(after);
     this.store.clear();
     for (const [key, value] of after) this.store.set(key, value);

@@ -1,5 +1,5 @@
-import { Service } from './service';
 import type { Host } from './host';
+import { Service } from './service';
 import type { Signatures } from './signatures';
 
 type Full = GoogleAppsScript.Spreadsheet.RangeList;

@@ -143,7 +143,7 @@ export abstract class RangeLook extends RangeFormat implements Pick<Full, Method
     return this.setLook('fontSize', () => value);
   }
 
-  setFontSizes(values: (number)[][]): Full {
+  setFontSizes(values: number[][]): Full {
     return this.setLooks('fontSize', values);
   }
 
@@ -191,7 +191,8 @@ export abstract class RangeLook extends RangeFormat implements Pick<Full, Method
     this.forEachCell((row, column, r, c) => {
       const before = looks.get(row, column);
       const set = value(r, c);
-      if (!last || last.before !== before || last.set !== set) last = { before, set, after: changedLook(before, key, set) };
+      if (!last || last.before !== before || last.set !== set)
+        last = { before, set, after: changedLook(before, key, set) };
       looks.set(row, column, last.after);
     });
     return this.self;

@@ -1,8 +1,8 @@
 import type { ValidationRule } from '../cells/validationRule';
 import { DataValidationObject, ruleOf } from './dataValidation';
+import { enumMember } from './enumerations';
 import { RangeLook } from './rangeLook';
 import type { Signatures } from './signatures';
-import { enumMember } from './enumerations';
 
 type Full = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;

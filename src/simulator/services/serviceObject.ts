@@ -25,7 +25,11 @@ const targets = new WeakMap<object, { readonly path: string; readonly target: ob
  *
  * @throws TypeError that names `Class.method` for whatever is not modelled.
  */
-export function serviceObject<Full extends object>(gate: CallGate, description: ServiceDescription, target: object): Full {
+export function serviceObject<Full extends object>(
+  gate: CallGate,
+  description: ServiceDescription,
+  target: object,
+): Full {
   const proxy: object = new Proxy(target, {
     get: (_target, key) => (typeof key === 'symbol' ? undefined : member(gate, description, target, proxy, key)),
     set: (_target, key) => {
@@ -54,7 +58,7 @@ function classNameOf({ path }: ServiceDescription): string {
 }
 
 function member(gate: CallGate, description: ServiceDescription, target: object, proxy: object, key: string): unknown {
-  if (Object.prototype.hasOwnProperty.call(description.methods, key)) return method(gate, description, target, key);
+  if (Object.hasOwn(description.methods, key)) return method(gate, description, target, key);
   if (description.constants?.includes(key)) return Reflect.get(target, key);
   if (key === 'toString') return () => classNameOf(description);
   if (key === 'toJSON' || key === 'then' || key === 'constructor' || key === 'asymmetricMatch') return undefined;

@@ -1,11 +1,15 @@
+import type { Protection } from '../cells/protection';
 import { covers, overlaps, type Rectangle } from '../cells/rectangle';
 import type { Sheet } from '../cells/sheet';
-import type { Protection } from '../cells/protection';
 import { OWNER } from './execution';
 import type { Host } from './host';
 
 /** True when whoever runs may write there in spite of this protection. */
-export function isWritable(host: Host, { isWarningOnly, rectangle, unprotected }: Protection, written: Rectangle): boolean {
+export function isWritable(
+  host: Host,
+  { isWarningOnly, rectangle, unprotected }: Protection,
+  written: Rectangle,
+): boolean {
   if (isWarningOnly || host.execution.user === OWNER) return true;
   if (rectangle) return !overlaps(rectangle, written);
   return unprotected.some((free) => covers(free, written));

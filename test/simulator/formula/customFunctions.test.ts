@@ -1,5 +1,5 @@
-import type { CustomArgument, CustomResult } from '../../../src/simulator/formula/source';
 import { CellError } from '../../../src/simulator/cells/value';
+import type { CustomArgument, CustomResult } from '../../../src/simulator/formula/source';
 import { grid } from './gridSource';
 
 /** A custom function that keeps what it was called with. */
@@ -22,13 +22,25 @@ describe('custom functions', () => {
   it('get dates by the format that the cell shows and errors as their text', () => {
     const { calls, run } = recorder();
     const formats = { A1: 'd.m.yyyy', C1: '0.00' };
-    grid({ Main: [[45_000, '=A1+1', 45_000, '=1/0'], ['=SCORE(A1:D1,A1)']] }, { custom: { score: run }, formats }).value('A2');
+    grid(
+      { Main: [[45_000, '=A1+1', 45_000, '=1/0'], ['=SCORE(A1:D1,A1)']] },
+      { custom: { score: run }, formats },
+    ).value('A2');
     expect(calls).toEqual([[[[{ date: 45_000 }, { date: 45_001 }, 45_000, '#DIV/0!']], { date: 45_000 }]]);
   });
 
   it('spill their result', () => {
-    const { run } = recorder({ values: [[1, 2], ['a', null]], hasDates: false });
-    expect(grid({ Main: [['=GRID()']] }, { custom: { GRID: run } }).values('A1:B2')).toEqual([[1, 2], ['a', null]]);
+    const { run } = recorder({
+      values: [
+        [1, 2],
+        ['a', null],
+      ],
+      hasDates: false,
+    });
+    expect(grid({ Main: [['=GRID()']] }, { custom: { GRID: run } }).values('A1:B2')).toEqual([
+      [1, 2],
+      ['a', null],
+    ]);
   });
 
   it('show #ERROR! with the message of what they threw', () => {
@@ -56,7 +68,10 @@ describe('custom functions', () => {
 
   it('tell a number from its text, a date from its number and blank from zero', () => {
     const { calls, run } = recorder();
-    const rows = [[1, '1', 1, null, 0, true, 'true'], ['=F(A1)', '=F(B1)', '=F(C1)', '=F(D1)', '=F(E1)', '=F(F1)', '=F(G1)', '=F()', '=F(,)']];
+    const rows = [
+      [1, '1', 1, null, 0, true, 'true'],
+      ['=F(A1)', '=F(B1)', '=F(C1)', '=F(D1)', '=F(E1)', '=F(F1)', '=F(G1)', '=F()', '=F(,)'],
+    ];
     grid({ Main: rows }, { custom: { F: run }, formats: { C1: 'yyyy-mm-dd' } }).values('A2:I2');
     expect(calls).toHaveLength(9);
   });
@@ -88,6 +103,7 @@ describe('functions that are not known', () => {
 
   it('are #ERROR! when the formula can’t be understood at all', () => {
     const sheet = grid({ Main: [['=1+', '=SUM(1', '="x', '=A1 B1', '={1,2', '=@A1', '=A1#']] });
-    for (const value of sheet.values('A1:G1').flat()) expect(value).toEqual(new CellError('#ERROR!', 'Formula parse error.'));
+    for (const value of sheet.values('A1:G1').flat())
+      expect(value).toEqual(new CellError('#ERROR!', 'Formula parse error.'));
   });
 });

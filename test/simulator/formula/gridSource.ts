@@ -1,6 +1,6 @@
 import type { Matrix, Scalar } from '../../../src/simulator/cells/value';
-import { createCalculation } from '../../../src/simulator/formula/calculation';
 import { addressOf } from '../../../src/simulator/formula/addresses';
+import { createCalculation } from '../../../src/simulator/formula/calculation';
 import type {
   CustomArgument,
   CustomResult,

@@ -2,7 +2,12 @@ import { grid } from './gridSource';
 
 describe('spilling', () => {
   it('fills right and down, and other formulas read what was filled', () => {
-    const sheet = grid({ Main: [['={1,2;3,4}', null, '=SUM(A1:B2)', '=B2*10'], [null, null]] });
+    const sheet = grid({
+      Main: [
+        ['={1,2;3,4}', null, '=SUM(A1:B2)', '=B2*10'],
+        [null, null],
+      ],
+    });
     expect(sheet.values('A1:D2')).toEqual([
       [1, 2, 10, 40],
       [3, 4, null, null],
@@ -21,7 +26,13 @@ describe('spilling', () => {
   });
 
   it('follows arrays made from spilled arrays in any order', () => {
-    const sheet = grid({ Main: [['=ARRAYFORMULA(C1:C3*2)', '=SUM(A1:A3)', '=SORT(E1:E3)', null, 3], [null, null, null, null, 1], [null, null, null, null, 2]] });
+    const sheet = grid({
+      Main: [
+        ['=ARRAYFORMULA(C1:C3*2)', '=SUM(A1:A3)', '=SORT(E1:E3)', null, 3],
+        [null, null, null, null, 1],
+        [null, null, null, null, 2],
+      ],
+    });
     expect(sheet.values('A1:C3')).toEqual([
       [2, 12, 1],
       [4, null, 2],

@@ -11,7 +11,9 @@ type Operands = readonly (readonly [Operand])[];
 export const AGGREGATES = {
   SUM: overNumbers(sum),
   SUMSQ: overNumbers((numbers) => sum(numbers.map((number) => number * number))),
-  PRODUCT: overNumbers((numbers) => (numbers.length === 0 ? 0 : numbers.reduce((product, number) => product * number, 1))),
+  PRODUCT: overNumbers((numbers) =>
+    numbers.length === 0 ? 0 : numbers.reduce((product, number) => product * number, 1),
+  ),
   AVERAGE: overNumbers(mean),
   MIN: overNumbers((numbers) => numbers.reduce((least, number) => Math.min(least, number), numbers[0] ?? 0)),
   MAX: overNumbers((numbers) => numbers.reduce((most, number) => Math.max(most, number), numbers[0] ?? 0)),
@@ -33,8 +35,13 @@ export const AGGREGATES = {
   VARPA: overAll((numbers) => variance(numbers, 0)),
   COUNT: overValues((values) => values.filter((value) => typeof value === 'number').length, countable),
   COUNTA: overValues((values) => values.filter((value) => value !== null).length),
-  COUNTBLANK: overValues((values) => values.filter((value) => value === null || value === '').length),
-  COUNTUNIQUE: overValues((values) => new Set(values.filter((value) => value !== null && value !== '').map(identity)).size),
+  COUNTBLANK: define([OPERAND], ({ cells, rows, columns }) => {
+    const values = flat(cells);
+    return rows * columns - values.filter((value) => value !== null && value !== '').length;
+  }),
+  COUNTUNIQUE: overValues(
+    (values) => new Set(values.filter((value) => value !== null && value !== '').map(identity)).size,
+  ),
   LARGE: define([MATRIX, NUMBER], (cells, rank) => ranked(numbersOf(cells), rank, (one, other) => other - one)),
   SMALL: define([MATRIX, NUMBER], (cells, rank) => ranked(numbersOf(cells), rank, (one, other) => one - other)),
   PERCENTILE: define([MATRIX, NUMBER], (cells, share) => percentile(numbersOf(cells), share)),
@@ -43,8 +50,14 @@ export const AGGREGATES = {
   'QUARTILE.INC': define([MATRIX, NUMBER], (cells, quarter) => percentile(numbersOf(cells), Math.trunc(quarter) / 4)),
   'PERCENTILE.EXC': define([MATRIX, NUMBER], (cells, share) => exclusive(numbersOf(cells), share)),
   'QUARTILE.EXC': define([MATRIX, NUMBER], (cells, quarter) => exclusive(numbersOf(cells), Math.trunc(quarter) / 4)),
-  RANK: define([NUMBER, MATRIX, optional(NUMBER, 0)], (value, cells, order) => rank(value, numbersOf(cells), order).first),
-  'RANK.EQ': define([NUMBER, MATRIX, optional(NUMBER, 0)], (value, cells, order) => rank(value, numbersOf(cells), order).first),
+  RANK: define(
+    [NUMBER, MATRIX, optional(NUMBER, 0)],
+    (value, cells, order) => rank(value, numbersOf(cells), order).first,
+  ),
+  'RANK.EQ': define(
+    [NUMBER, MATRIX, optional(NUMBER, 0)],
+    (value, cells, order) => rank(value, numbersOf(cells), order).first,
+  ),
   'RANK.AVG': define([NUMBER, MATRIX, optional(NUMBER, 0)], (value, cells, order) => {
     const { first, ties } = rank(value, numbersOf(cells), order);
     return first + (ties - 1) / 2;
@@ -156,7 +169,11 @@ function ranked(numbers: readonly number[], position: number, order: (one: numbe
   return found;
 }
 
-function rank(value: number, numbers: readonly number[], order: number): { readonly first: number; readonly ties: number } {
+function rank(
+  value: number,
+  numbers: readonly number[],
+  order: number,
+): { readonly first: number; readonly ties: number } {
   const ties = numbers.filter((number) => number === value).length;
   if (ties === 0) throw new CellError('#N/A', `The value ${value} is not among the numbers.`);
   const before = numbers.filter((number) => (order === 0 ? number > value : number < value)).length;

@@ -1,5 +1,5 @@
 import { CellError, type Matrix, type Scalar } from '../../cells/value';
-import { compareValues, toBoolean } from '../coercion';
+import { toBoolean } from '../coercion';
 import { define, repeating } from '../declare';
 import { BOOLEAN, MATRIX, NUMBER, optional, RAW, WHOLE } from '../parameters';
 import { columnsOf, flat, matrixOf, transposed, widthOf } from '../values';
@@ -9,28 +9,65 @@ const ENABLING = { givesArray: true, inArrays: true };
 
 /** Arrays from arrays. */
 export const ARRAYS = {
-  FILTER: repeating([MATRIX], [MATRIX], (cells, ...conditions) => filtered(cells, conditions.map(([one]) => one)), ENABLING),
+  FILTER: repeating(
+    [MATRIX],
+    [MATRIX],
+    (cells, ...conditions) =>
+      filtered(
+        cells,
+        conditions.map(([one]) => one),
+      ),
+    ENABLING,
+  ),
   UNIQUE: define([MATRIX, optional(BOOLEAN, false), optional(BOOLEAN, false)], unique, ENABLING),
   TRANSPOSE: define([MATRIX], transposed, ENABLING),
   SEQUENCE: define([optional(WHOLE, 1), optional(WHOLE, 1), optional(NUMBER, 1), optional(NUMBER, 1)], sequence, ARRAY),
-  FLATTEN: repeating([], [MATRIX], (...parts) => parts.flatMap(([cells]) => flat(cells).map((value) => [value])), ENABLING),
-  ARRAY_CONSTRAIN: define([MATRIX, WHOLE, WHOLE], (cells, rows, columns) => {
-    if (rows < 0 || columns < 0) throw new CellError('#NUM!', 'ARRAY_CONSTRAIN needs at least one row and column.');
-    if (rows === 0 || columns === 0) throw new CellError('#REF!', 'ARRAY_CONSTRAIN leaves nothing.');
-    return cells.slice(0, rows).map((row) => row.slice(0, columns));
-  }, ENABLING),
+  FLATTEN: repeating(
+    [],
+    [MATRIX],
+    (...parts) => parts.flatMap(([cells]) => flat(cells).map((value) => [value])),
+    ENABLING,
+  ),
+  ARRAY_CONSTRAIN: define(
+    [MATRIX, WHOLE, WHOLE],
+    (cells, rows, columns) => {
+      if (rows < 0 || columns < 0) throw new CellError('#NUM!', 'ARRAY_CONSTRAIN needs at least one row and column.');
+      if (rows === 0 || columns === 0) throw new CellError('#REF!', 'ARRAY_CONSTRAIN leaves nothing.');
+      return cells.slice(0, rows).map((row) => row.slice(0, columns));
+    },
+    ENABLING,
+  ),
   CHOOSECOLS: repeating([MATRIX], [MATRIX], (cells, ...picks) => transposed(picked(columnsOf(cells), picks)), ENABLING),
   CHOOSEROWS: repeating([MATRIX], [MATRIX], (cells, ...picks) => picked(cells, picks), ENABLING),
   VSTACK: repeating([], [MATRIX], (...parts) => stacked(parts.map(([cells]) => cells)), ENABLING),
-  HSTACK: repeating([], [MATRIX], (...parts) => transposed(stacked(parts.map(([cells]) => transposed(cells)))), ENABLING),
-  TOCOL: define([MATRIX, optional(WHOLE, 0), optional(BOOLEAN, false)], (cells, ignored, byColumn) => listed(cells, ignored, byColumn).map((value) => [value]), ENABLING),
-  TOROW: define([MATRIX, optional(WHOLE, 0), optional(BOOLEAN, false)], (cells, ignored, byColumn) => [listed(cells, ignored, byColumn)], ENABLING),
+  HSTACK: repeating(
+    [],
+    [MATRIX],
+    (...parts) => transposed(stacked(parts.map(([cells]) => transposed(cells)))),
+    ENABLING,
+  ),
+  TOCOL: define(
+    [MATRIX, optional(WHOLE, 0), optional(BOOLEAN, false)],
+    (cells, ignored, byColumn) => listed(cells, ignored, byColumn).map((value) => [value]),
+    ENABLING,
+  ),
+  TOROW: define(
+    [MATRIX, optional(WHOLE, 0), optional(BOOLEAN, false)],
+    (cells, ignored, byColumn) => [listed(cells, ignored, byColumn)],
+    ENABLING,
+  ),
   WRAPROWS: define([MATRIX, WHOLE, optional(RAW, new CellError('#N/A'))], wrapped, ENABLING),
-  WRAPCOLS: define([MATRIX, WHOLE, optional(RAW, new CellError('#N/A'))], (cells, size, pad) => transposed(wrapped(cells, size, pad)), ENABLING),
+  WRAPCOLS: define(
+    [MATRIX, WHOLE, optional(RAW, new CellError('#N/A'))],
+    (cells, size, pad) => transposed(wrapped(cells, size, pad)),
+    ENABLING,
+  ),
 };
 
 function filtered(cells: Matrix, conditions: readonly Matrix[]): Matrix {
-  const isAcross = conditions.every((one) => one.length === 1 && widthOf(one) === widthOf(cells)) && (cells.length === 1 || widthOf(cells) > 1);
+  const isAcross =
+    conditions.every((one) => one.length === 1 && widthOf(one) === widthOf(cells)) &&
+    (cells.length === 1 || widthOf(cells) > 1);
   if (isAcross && !(cells.length === 1 && widthOf(cells) === 1)) {
     return transposed(filtered(columnsOf(cells), conditions.map(transposed)));
   }
@@ -64,7 +101,9 @@ function unique(cells: Matrix, byColumn: boolean, onceOnly: boolean): Matrix {
 }
 
 function rowIdentity(row: readonly Scalar[]): string {
-  return row.map((value) => (value instanceof CellError ? value.code : `${typeof value} ${String(value).toLowerCase()}`)).join('\n');
+  return row
+    .map((value) => (value instanceof CellError ? value.code : `${typeof value} ${String(value).toLowerCase()}`))
+    .join('\n');
 }
 
 function sequence(rows: number, columns: number, start: number, step: number): Matrix {
@@ -87,7 +126,9 @@ function picked(lines: Matrix, picks: readonly (readonly [Matrix])[]): Matrix {
 function stacked(parts: readonly Matrix[]): Matrix {
   const width = Math.max(...parts.map(widthOf));
   return parts.flatMap((part) =>
-    part.map((row) => Array.from({ length: width }, (_, index) => (index < row.length ? (row[index] ?? null) : new CellError('#N/A')))),
+    part.map((row) =>
+      Array.from({ length: width }, (_, index) => (index < row.length ? (row[index] ?? null) : new CellError('#N/A'))),
+    ),
   );
 }
 

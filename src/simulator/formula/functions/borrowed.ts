@@ -8,13 +8,21 @@ export const BORROWED: Readonly<Record<string, CellFunction>> = {
   ACOSH: borrow('n', lent.ACOSH),
   ACOT: borrow('n', lent.ACOT),
   ACOTH: borrow('n', lent.ACOTH),
-  ARABIC: borrow('t', lent.ARABIC),
+  ARABIC: borrow('t', (text) => lent.ARABIC(String(text).toUpperCase())),
   ASIN: borrow('n', lent.ASIN),
   ASINH: borrow('n', lent.ASINH),
   ATAN: borrow('n', lent.ATAN),
-  ATAN2: borrow('nn', lent.ATAN2),
+  ATAN2: borrow('nn', (x, y) => (x === 0 && y === 0 ? new Error('#DIV/0!') : Math.atan2(Number(y), Number(x)))),
   ATANH: borrow('n', lent.ATANH),
-  BASE: borrow('nn?n', lent.BASE),
+  BASE: borrow('nn?n', (number, radix, length) => {
+    const isValid = Number(number) >= 0 && Number(radix) >= 2 && Number(radix) <= 36;
+    return isValid
+      ? Math.trunc(Number(number))
+          .toString(Math.trunc(Number(radix)))
+          .toUpperCase()
+          .padStart(Number(length ?? 0), '0')
+      : Number.NaN;
+  }),
   BITAND: borrow('nn', lent.BITAND),
   BITLSHIFT: borrow('nn', lent.BITLSHIFT),
   BITOR: borrow('nn', lent.BITOR),
@@ -31,25 +39,25 @@ export const BORROWED: Readonly<Record<string, CellFunction>> = {
   COT: borrow('n', lent.COT),
   COTH: borrow('n', lent.COTH),
   CSC: borrow('n', lent.CSC),
-  CSCH: borrow('n', lent.CSCH),
+  CSCH: borrow('n', (number) => (number === 0 ? new Error('#DIV/0!') : 1 / Math.sinh(Number(number)))),
   DECIMAL: borrow('tn', lent.DECIMAL),
   DEGREES: borrow('n', lent.DEGREES),
   EVEN: borrow('n', lent.EVEN),
   EXP: borrow('n', (number) => Math.exp(Number(number))),
   FACT: borrow('n', lent.FACT),
-  FACTDOUBLE: borrow('n', lent.FACTDOUBLE),
+  FACTDOUBLE: borrow('n', (number) => (Number(number) < 0 ? Number.NaN : lent.FACTDOUBLE(number))),
   FLOOR: borrow('n?n', (number, factor = 1) => lent.FLOOR(number, factor)),
   'FLOOR.MATH': borrow('n?nn', lent.FLOORMATH),
   'FLOOR.PRECISE': borrow('n?n', lent.FLOORPRECISE),
-  GCD: borrow('l*', (...numbers) => lent.GCD(...numbers.flat())),
+  GCD: borrow('l*', (...numbers) => overWholes(lent.GCD, numbers)),
   ISEVEN: borrow('n', lent.ISEVEN),
   ISODD: borrow('n', lent.ISODD),
-  LCM: borrow('l*', (...numbers) => lent.LCM(...numbers.flat())),
+  LCM: borrow('l*', (...numbers) => overWholes(lent.LCM, numbers)),
   LN: borrow('n', lent.LN),
   LOG: borrow('n?n', (number, base = 10) => lent.LOG(number, base)),
   LOG10: borrow('n', lent.LOG10),
   MROUND: borrow('nn', lent.MROUND),
-  MULTINOMIAL: borrow('l*', (...numbers) => lent.MULTINOMIAL(...numbers.flat())),
+  MULTINOMIAL: borrow('l*', (...numbers) => overWholes(lent.MULTINOMIAL, numbers)),
   ODD: borrow('n', lent.ODD),
   RADIANS: borrow('n', lent.RADIANS),
   ROMAN: borrow('n?n', lent.ROMAN),
@@ -65,5 +73,11 @@ export const BORROWED: Readonly<Record<string, CellFunction>> = {
   TAN: borrow('n', lent.TAN),
   TANH: borrow('n', lent.TANH),
   DAYS360: borrow('nn?b', lent.DAYS360),
-  YEARFRAC: borrow('nn?n', lent.YEARFRAC),
+  YEARFRAC: borrow('nn?n', (start, end, basis) => lent.YEARFRAC(start, end, Math.trunc(Number(basis ?? 0)))),
 };
+
+/** Cuts fractions off; negative numbers have no result. */
+function overWholes(run: (...numbers: number[]) => unknown, lists: readonly unknown[]): unknown {
+  const numbers = lists.flat().map((value) => Math.trunc(Number(value)));
+  return numbers.some((number) => !(number >= 0)) ? Number.NaN : run(...numbers);
+}

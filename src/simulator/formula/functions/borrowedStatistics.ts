@@ -4,7 +4,7 @@ import type { CellFunction } from '../declare';
 
 /** Distributions, tests and regressions that formulajs works out as Sheets does. */
 export const BORROWED_STATISTICS: Readonly<Record<string, CellFunction>> = {
-  AVEDEV: borrow('l*', (...lists) => lent.AVEDEV(lists.flat())),
+  AVEDEV: borrow('s*', (...lists) => lent.AVEDEV(lists.flat())),
   'BETA.DIST': borrow('nnnb?nn', (x, alpha, beta, isCumulative, low = 0, high = 1) =>
     lent.BETA.DIST(x, alpha, beta, isCumulative, low, high),
   ),
@@ -23,14 +23,22 @@ export const BORROWED_STATISTICS: Readonly<Record<string, CellFunction>> = {
   CHIINV: borrow('nn', lent.CHIINVRT),
   'CHISQ.TEST': borrow('mm', lent.CHISQ.TEST),
   CHITEST: borrow('mm', lent.CHISQ.TEST),
-  CONFIDENCE: borrow('nnn', lent.CONFIDENCE.NORM),
-  'CONFIDENCE.NORM': borrow('nnn', lent.CONFIDENCE.NORM),
+  CONFIDENCE: borrow('nnn', (alpha, deviation, size) =>
+    isShare(alpha) && Number(deviation) > 0 && Number(size) >= 1
+      ? lent.CONFIDENCE.NORM(alpha, deviation, Math.trunc(Number(size)))
+      : Number.NaN,
+  ),
+  'CONFIDENCE.NORM': borrow('nnn', (alpha, deviation, size) =>
+    isShare(alpha) && Number(deviation) > 0 && Number(size) >= 1
+      ? lent.CONFIDENCE.NORM(alpha, deviation, Math.trunc(Number(size)))
+      : Number.NaN,
+  ),
   'CONFIDENCE.T': borrow('nnn', lent.CONFIDENCE.T),
-  CORREL: borrow('ll', lent.CORREL),
-  COVAR: borrow('ll', lent.COVARIANCE.P),
-  'COVARIANCE.P': borrow('ll', lent.COVARIANCE.P),
-  'COVARIANCE.S': borrow('ll', lent.COVARIANCE.S),
-  DEVSQ: borrow('l*', (...lists) => lent.DEVSQ(...lists.flat())),
+  CORREL: overPairs(lent.CORREL),
+  COVAR: overPairs(lent.COVARIANCE.P),
+  'COVARIANCE.P': overPairs(lent.COVARIANCE.P),
+  'COVARIANCE.S': overPairs(lent.COVARIANCE.S),
+  DEVSQ: borrow('s*', (...lists) => lent.DEVSQ(...lists.flat())),
   'EXPON.DIST': borrow('nnb', lent.EXPON.DIST),
   EXPONDIST: borrow('nnb', lent.EXPON.DIST),
   'F.DIST': borrow('nnnb', lent.F.DIST),
@@ -39,12 +47,12 @@ export const BORROWED_STATISTICS: Readonly<Record<string, CellFunction>> = {
   'F.INV': borrow('nnn', lent.F.INV),
   'F.INV.RT': borrow('nnn', lent.FINVRT),
   FINV: borrow('nnn', lent.FINVRT),
-  'F.TEST': borrow('ll', lent.F.TEST),
-  FTEST: borrow('ll', lent.F.TEST),
+  'F.TEST': borrow('ss', lent.F.TEST),
+  FTEST: borrow('ss', lent.F.TEST),
   FISHER: borrow('n', lent.FISHER),
   FISHERINV: borrow('n', lent.FISHERINV),
-  FORECAST: borrow('nll', lent.FORECAST),
-  'FORECAST.LINEAR': borrow('nll', lent.FORECAST),
+  FORECAST: borrow('nll', (x, ys, xs) => paired(ys, xs, (y, known) => lent.FORECAST(x, y, known))),
+  'FORECAST.LINEAR': borrow('nll', (x, ys, xs) => paired(ys, xs, (y, known) => lent.FORECAST(x, y, known))),
   FREQUENCY: borrow('ll', lent.FREQUENCY),
   GAMMA: borrow('n', lent.GAMMA),
   'GAMMA.DIST': borrow('nnnb', lent.GAMMA.DIST),
@@ -54,49 +62,58 @@ export const BORROWED_STATISTICS: Readonly<Record<string, CellFunction>> = {
   GAMMALN: borrow('n', lent.GAMMALN),
   'GAMMALN.PRECISE': borrow('n', lent.GAMMALN),
   GAUSS: borrow('n', lent.GAUSS),
-  GEOMEAN: borrow('l*', (...lists) => lent.GEOMEAN(...lists.flat())),
+  GEOMEAN: borrow('s*', (...lists) => lent.GEOMEAN(...lists.flat())),
   GROWTH: borrow('l?llb', lent.GROWTH),
-  HARMEAN: borrow('l*', (...lists) => lent.HARMEAN(...lists.flat())),
+  HARMEAN: borrow('s*', (...lists) => lent.HARMEAN(...lists.flat())),
   'HYPGEOM.DIST': borrow('nnnnb', lent.HYPGEOM.DIST),
   HYPGEOMDIST: borrow('nnnn', (...numbers) => lent.HYPGEOM.DIST(numbers[0], numbers[1], numbers[2], numbers[3], false)),
-  INTERCEPT: borrow('ll', lent.INTERCEPT),
-  KURT: borrow('l*', (...lists) => lent.KURT(...lists.flat())),
+  INTERCEPT: overPairs(lent.INTERCEPT),
+  KURT: borrow('s*', (...lists) => lent.KURT(...lists.flat())),
   'LOGNORM.DIST': borrow('nnnb', lent.LOGNORM.DIST),
   LOGNORMDIST: borrow('nnn', (x, mean, deviation) => lent.LOGNORM.DIST(x, mean, deviation, true)),
   'LOGNORM.INV': borrow('nnn', lent.LOGNORM.INV),
   LOGINV: borrow('nnn', lent.LOGNORM.INV),
-  MODE: borrow('l*', (...lists) => lent.MODE.SNGL(lists.flat())),
-  'MODE.SNGL': borrow('l*', (...lists) => lent.MODE.SNGL(lists.flat())),
-  'MODE.MULT': borrow('l*', (...lists) => lent.MODE.MULT(lists.flat())),
+  MODE: borrow('s*', (...lists) => lent.MODE.SNGL(lists.flat())),
+  'MODE.SNGL': borrow('s*', (...lists) => lent.MODE.SNGL(lists.flat())),
+  'MODE.MULT': borrow('s*', (...lists) => lent.MODE.MULT(lists.flat())),
   'NEGBINOM.DIST': borrow('nnnb', lent.NEGBINOM.DIST),
   NEGBINOMDIST: borrow('nnn', (failures, successes, share) => lent.NEGBINOM.DIST(failures, successes, share, false)),
   'NORM.DIST': borrow('nnnb', lent.NORM.DIST),
   NORMDIST: borrow('nnn?b', (x, mean, deviation, isCumulative = true) =>
     lent.NORM.DIST(x, mean, deviation, isCumulative),
   ),
-  'NORM.INV': borrow('nnn', lent.NORM.INV),
-  NORMINV: borrow('nnn', lent.NORM.INV),
+  'NORM.INV': borrow('nnn', (share, mean, deviation) =>
+    isShare(share) && Number(deviation) > 0 ? lent.NORM.INV(share, mean, deviation) : Number.NaN,
+  ),
+  NORMINV: borrow('nnn', (share, mean, deviation) =>
+    isShare(share) && Number(deviation) > 0 ? lent.NORM.INV(share, mean, deviation) : Number.NaN,
+  ),
   'NORM.S.DIST': borrow('n?b', (z, isCumulative = true) => lent.NORM.S.DIST(z, isCumulative)),
   NORMSDIST: borrow('n', (z) => lent.NORM.S.DIST(z, true)),
-  'NORM.S.INV': borrow('n', lent.NORM.S.INV),
-  NORMSINV: borrow('n', lent.NORM.S.INV),
-  PEARSON: borrow('ll', lent.PEARSON),
-  'PERCENTRANK.EXC': borrow('ln?n', (numbers, value, digits = 3) => lent.PERCENTRANKEXC(numbers, value, digits)),
-  'PERCENTRANK.INC': borrow('ln?n', (numbers, value, digits = 3) => lent.PERCENTRANKINC(numbers, value, digits)),
-  PERCENTRANK: borrow('ln?n', (numbers, value, digits = 3) => lent.PERCENTRANKINC(numbers, value, digits)),
+  'NORM.S.INV': borrow('n', (share) => (isShare(share) ? lent.NORM.S.INV(share) : Number.NaN)),
+  NORMSINV: borrow('n', (share) => (isShare(share) ? lent.NORM.S.INV(share) : Number.NaN)),
+  PEARSON: overPairs(lent.PEARSON),
+  'PERCENTRANK.EXC': borrow('sn?n', (numbers, value, digits = 3) => lent.PERCENTRANKEXC(numbers, value, digits)),
+  'PERCENTRANK.INC': borrow('sn?n', (numbers, value, digits = 3) => lent.PERCENTRANKINC(numbers, value, digits)),
+  PERCENTRANK: borrow('sn?n', (numbers, value, digits = 3) => lent.PERCENTRANKINC(numbers, value, digits)),
   PERMUT: borrow('nn', lent.PERMUT),
-  PERMUTATIONA: borrow('nn', lent.PERMUTATIONA),
+  PERMUTATIONA: borrow('nn', (number, chosen) => {
+    const [from, count] = [Math.trunc(Number(number)), Math.trunc(Number(chosen))];
+    return from > 0 && count > 0 ? from ** count : Number.NaN;
+  }),
   PHI: borrow('n', lent.PHI),
   POISSON: borrow('nn?b', (x, mean, isCumulative = true) => lent.POISSON.DIST(x, mean, isCumulative)),
   'POISSON.DIST': borrow('nn?b', (x, mean, isCumulative = true) => lent.POISSON.DIST(x, mean, isCumulative)),
   PROB: borrow('lln?n', lent.PROB),
-  RSQ: borrow('ll', lent.RSQ),
-  SKEW: borrow('l*', (...lists) => lent.SKEW(...lists.flat())),
-  'SKEW.P': borrow('l*', (...lists) => lent.SKEWP(...lists.flat())),
-  SLOPE: borrow('ll', lent.SLOPE),
+  RSQ: overPairs(lent.RSQ),
+  SKEW: borrow('s*', (...lists) => lent.SKEW(...lists.flat())),
+  'SKEW.P': borrow('s*', (...lists) => lent.SKEWP(...lists.flat())),
+  SLOPE: overPairs(lent.SLOPE),
   STANDARDIZE: borrow('nnn', lent.STANDARDIZE),
-  STEYX: borrow('ll', lent.STEYX),
-  'T.DIST': borrow('nnb', lent.T.DIST),
+  STEYX: overPairs(lent.STEYX),
+  'T.DIST': borrow('nnb', (x, freedom, isCumulative) =>
+    studentT(Number(x), Math.trunc(Number(freedom)), isCumulative === true),
+  ),
   'T.DIST.2T': borrow('nn', (x, freedom) => twoTails(Number(x), freedom)),
   'T.DIST.RT': borrow('nn', lent.TDISTRT),
   TDIST: borrow('nnn', (x, freedom, tails) => (tails === 2 ? twoTails(Number(x), freedom) : lent.TDISTRT(x, freedom))),
@@ -104,11 +121,11 @@ export const BORROWED_STATISTICS: Readonly<Record<string, CellFunction>> = {
   'T.INV.2T': borrow('nn', inverseTwoTails),
   TINV: borrow('nn', inverseTwoTails),
   TREND: borrow('l?ll', lent.TREND),
-  TRIMMEAN: borrow('ln', lent.TRIMMEAN),
+  TRIMMEAN: borrow('sn', lent.TRIMMEAN),
   WEIBULL: borrow('nnnb', lent.WEIBULL.DIST),
   'WEIBULL.DIST': borrow('nnnb', lent.WEIBULL.DIST),
-  'Z.TEST': borrow('ln?n', lent.Z.TEST),
-  ZTEST: borrow('ln?n', lent.Z.TEST),
+  'Z.TEST': borrow('sn?n', lent.Z.TEST),
+  ZTEST: borrow('sn?n', lent.Z.TEST),
 };
 
 /** formulajs's types leave out its two-tailed forms. */
@@ -119,4 +136,31 @@ function twoTails(x: number, freedom: unknown): unknown {
 
 function inverseTwoTails(share: unknown, freedom: unknown): unknown {
   return Number(share) > 1 ? Number.NaN : lent.T.INV(1 - Number(share) / 2, freedom);
+}
+
+function isShare(value: unknown): boolean {
+  return Number(value) > 0 && Number(value) < 1;
+}
+
+/** A function of two lists of one length; a position counts where both have a number. */
+function overPairs(lentFunction: (one: unknown, other: unknown) => unknown): CellFunction {
+  return borrow('ll', (one, other) => paired(one, other, lentFunction));
+}
+
+function paired(one: unknown, other: unknown, run: (one: unknown, other: unknown) => unknown): unknown {
+  if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return new Error('#N/A');
+  const positions = [...one.keys()].filter((at) => typeof one[at] === 'number' && typeof other[at] === 'number');
+  if (positions.length < 2) return new Error('#DIV/0!');
+  return run(
+    positions.map((at) => one[at]),
+    positions.map((at) => other[at]),
+  );
+}
+
+function studentT(x: number, freedom: number, isCumulative: boolean): unknown {
+  if (freedom < 1) return Number.NaN;
+  const tail = Number(lent.TDISTRT(Math.abs(x), freedom));
+  if (isCumulative) return x < 0 ? tail : 1 - tail;
+  const scale = Math.exp(Number(lent.GAMMALN((freedom + 1) / 2)) - Number(lent.GAMMALN(freedom / 2)));
+  return (scale / Math.sqrt(freedom * Math.PI)) * (1 + (x * x) / freedom) ** (-(freedom + 1) / 2);
 }

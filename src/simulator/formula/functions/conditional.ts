@@ -29,7 +29,7 @@ export const CONDITIONAL = {
 function count(pairs: readonly Pair[]): number {
   const mask = bothMasks(pairs);
   let total = 0;
-  for (const matches of mask) total += matches;
+  for (let index = 0; index < mask.length; index += 1) total += mask[index] ?? 0;
   return total + cutCells(pairs, mask.length);
 }
 

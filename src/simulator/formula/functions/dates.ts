@@ -146,7 +146,8 @@ function weekendPattern(weekend: Scalar): string {
   if (weekend instanceof CellError) throw weekend;
   const number = typeof weekend === 'string' ? Number.NaN : Math.trunc(Number(weekend));
   const isPair = number >= 1 && number <= 7;
-  if (!isPair && !(number >= 11 && number <= 17)) throw new CellError(typeof weekend === 'string' ? '#VALUE!' : '#NUM!', `There is no weekend '${weekend}'.`);
+  if (!isPair && !(number >= 11 && number <= 17))
+    throw new CellError(typeof weekend === 'string' ? '#VALUE!' : '#NUM!', `There is no weekend '${weekend}'.`);
   const free = isPair ? [(number + 4) % 7, (number + 5) % 7] : [(number - 12 + 7) % 7];
   return Array.from({ length: 7 }, (_, weekday) => (free.includes(weekday) ? '1' : '0')).join('');
 }

@@ -1,12 +1,11 @@
 import { CellError, type Scalar } from '../../cells/value';
-import { spread } from '../broadcast';
-import { caught } from '../broadcast';
-import { type CellFunction, define, repeating } from '../declare';
+import { caught, spread } from '../broadcast';
 import { toBoolean } from '../coercion';
-import { ANY, BOOLEAN, OPERAND, type Operand, optional, RAW } from '../parameters';
 import { isDateFormat } from '../dateFormats';
-import { Reference } from '../values';
 import { serialOfText } from '../dateText';
+import { type CellFunction, define, repeating } from '../declare';
+import { ANY, BOOLEAN, OPERAND, type Operand, optional, RAW } from '../parameters';
+import { Reference } from '../values';
 
 const ERROR_TYPES = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!'];
 
@@ -52,7 +51,9 @@ export const INFORMATION = {
   HYPERLINK: define([ANY, optional(RAW, undefined)], (link, label) => (label === undefined ? link : label)),
 };
 
-function reading(read: (value: Parameters<typeof spread>[0], scope: Parameters<CellFunction['call']>[1]) => Scalar): CellFunction {
+function reading(
+  read: (value: Parameters<typeof spread>[0], scope: Parameters<CellFunction['call']>[1]) => Scalar,
+): CellFunction {
   return {
     least: 1,
     most: 1,
@@ -71,7 +72,9 @@ function asReference(value: Parameters<typeof spread>[0]): Reference {
 /** The claims of AND, OR and XOR: in ranges blank and text are passed over. */
 function claims(operands: readonly (readonly [Operand])[]): readonly boolean[] {
   const found = operands.flatMap(([{ cells, isRange }]) =>
-    cells.flat().flatMap((value) => (isRange && (value === null || typeof value === 'string') ? [] : [toBoolean(value)])),
+    cells
+      .flat()
+      .flatMap((value) => (isRange && (value === null || typeof value === 'string') ? [] : [toBoolean(value)])),
   );
   if (found.length === 0) throw new CellError('#VALUE!', 'There is no TRUE or FALSE among the values.');
   return found;

@@ -1,39 +1,58 @@
 import { CellError, type Matrix, type Scalar } from '../../cells/value';
-import { caught } from '../broadcast';
+import { caught, toMatrix } from '../broadcast';
+import type { CellFunction } from '../declare';
 import { define } from '../declare';
 import { LAMBDA, MATRIX, RAW, WHOLE } from '../parameters';
-import { columnsOf, firstOf, isMatrix, isScalar, Lambda, matrixOf, transposed, type Value, widthOf } from '../values';
-import { toMatrix } from '../broadcast';
-import type { CellFunction } from '../declare';
 import { arrayScope } from '../scope';
+import { columnsOf, firstOf, isMatrix, isScalar, type Lambda, matrixOf, type Value, widthOf } from '../values';
 
 const ARRAY = { givesArray: true };
 
 /** Functions that apply a LAMBDA. */
 export const LAMBDAS: Readonly<Record<string, CellFunction>> = {
   MAP: mapFunction(),
-  REDUCE: define([RAW, MATRIX, LAMBDA], (start, cells, lambda) => {
-    needs(lambda, 2);
-    return cells.flat().reduce<Value>((total, value) => lambda.apply([total, value]), start);
-  }, ARRAY),
-  SCAN: define([RAW, MATRIX, LAMBDA], (start, cells, lambda) => {
-    needs(lambda, 2);
-    let total: Scalar = start;
-    return cells.map((row) => row.map((value) => (total = one(lambda.apply([total, value])))));
-  }, ARRAY),
-  BYROW: define([MATRIX, LAMBDA], (cells, lambda) => {
-    needs(lambda, 1);
-    return cells.map((row) => [one(lambda.apply([[row]]))]);
-  }, ARRAY),
-  BYCOL: define([MATRIX, LAMBDA], (cells, lambda) => {
-    needs(lambda, 1);
-    return [columnsOf(cells).map((column) => one(lambda.apply([column.map((value) => [value])])))];
-  }, ARRAY),
-  MAKEARRAY: define([WHOLE, WHOLE, LAMBDA], (rows, columns, lambda) => {
-    needs(lambda, 2);
-    if (rows < 1 || columns < 1) throw new CellError('#NUM!', 'MAKEARRAY needs at least one row and column.');
-    return matrixOf(rows, columns, (row, column) => one(lambda.apply([row + 1, column + 1])));
-  }, ARRAY),
+  REDUCE: define(
+    [RAW, MATRIX, LAMBDA],
+    (start, cells, lambda) => {
+      needs(lambda, 2);
+      return cells.flat().reduce<Value>((total, value) => lambda.apply([total, value]), start);
+    },
+    ARRAY,
+  ),
+  SCAN: define(
+    [RAW, MATRIX, LAMBDA],
+    (start, cells, lambda) => {
+      needs(lambda, 2);
+      let total: Scalar = start;
+      return cells.map((row) => row.map((value) => (total = one(lambda.apply([total, value])))));
+    },
+    ARRAY,
+  ),
+  BYROW: define(
+    [MATRIX, LAMBDA],
+    (cells, lambda) => {
+      needs(lambda, 1);
+      return cells.map((row) => [one(lambda.apply([[row]]))]);
+    },
+    ARRAY,
+  ),
+  BYCOL: define(
+    [MATRIX, LAMBDA],
+    (cells, lambda) => {
+      needs(lambda, 1);
+      return [columnsOf(cells).map((column) => one(lambda.apply([column.map((value) => [value])])))];
+    },
+    ARRAY,
+  ),
+  MAKEARRAY: define(
+    [WHOLE, WHOLE, LAMBDA],
+    (rows, columns, lambda) => {
+      needs(lambda, 2);
+      if (rows < 1 || columns < 1) throw new CellError('#NUM!', 'MAKEARRAY needs at least one row and column.');
+      return matrixOf(rows, columns, (row, column) => one(lambda.apply([row + 1, column + 1])));
+    },
+    ARRAY,
+  ),
 };
 
 /** MAP takes its arrays first and the LAMBDA last. */
@@ -52,7 +71,9 @@ function mapFunction(): CellFunction {
         const rows = Math.max(...arrays.map((array) => array.length));
         const columns = Math.max(...arrays.map(widthOf));
         const value = (array: Matrix, row: number, column: number) => array[row]?.[column] ?? null;
-        return matrixOf(rows, columns, (row, column) => one(lambda.apply(arrays.map((array) => value(array, row, column)))));
+        return matrixOf(rows, columns, (row, column) =>
+          one(lambda.apply(arrays.map((array) => value(array, row, column)))),
+        );
       }),
   };
 }
@@ -63,6 +84,7 @@ function needs(lambda: Lambda, count: number): void {
 
 function one(value: Value): Scalar {
   if (isScalar(value)) return value;
-  if (isMatrix(value)) return value.length * widthOf(value) === 1 ? firstOf(value) : new CellError('#VALUE!', 'A single value is needed.');
+  if (isMatrix(value))
+    return value.length * widthOf(value) === 1 ? firstOf(value) : new CellError('#VALUE!', 'A single value is needed.');
   return new CellError('#VALUE!', 'A single value is needed.');
 }

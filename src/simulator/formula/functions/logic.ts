@@ -1,16 +1,17 @@
 import { CellError, type Scalar } from '../../cells/value';
-import { forEachPosition, spread } from '../broadcast';
-import { caught } from '../broadcast';
+import { caught, forEachPosition, spread } from '../broadcast';
 import { compareValues, toBoolean, toNumber } from '../coercion';
-import { arrayScope, type Evaluate, type Scope } from '../scope';
 import type { CellFunction } from '../declare';
+import { arrayScope, type Evaluate, type Scope } from '../scope';
 import { isMatrix, isScalar, type Value } from '../values';
 
 type Args = readonly (Evaluate | undefined)[];
 
 /** Functions that look at some of their arguments only when they need them. */
 export const LOGIC = {
-  IF: lazy(2, 3, (args, scope) => branch(args[0], scope, (isTrue) => (isTrue ? args[1] : args[2] ?? (args.length < 3 ? FALSE : undefined)))),
+  IF: lazy(2, 3, (args, scope) =>
+    branch(args[0], scope, (isTrue) => (isTrue ? args[1] : (args[2] ?? (args.length < 3 ? FALSE : undefined)))),
+  ),
   IFS: lazy(2, Number.POSITIVE_INFINITY, ifs),
   SWITCH: lazy(3, Number.POSITIVE_INFINITY, switched),
   IFERROR: lazy(1, 2, (args, scope) => replaceErrors(args, scope, () => true)),
@@ -22,23 +23,35 @@ export const LOGIC = {
 const FALSE: Evaluate = () => false;
 
 function lazy(least: number, most: number, call: CellFunction['call']): CellFunction {
-  return { least, most, givesArray: false, consumes: () => false, call: (args, scope) => caught(() => call(args, scope)) };
+  return {
+    least,
+    most,
+    givesArray: false,
+    consumes: () => false,
+    call: (args, scope) => caught(() => call(args, scope)),
+  };
 }
 
-function valueOf(evaluate: Evaluate | undefined, scope: Scope): Value {
+function resultOf(evaluate: Evaluate | undefined, scope: Scope): Value {
   return evaluate?.(scope) ?? null;
 }
 
 function spreadValue(evaluate: Evaluate | undefined, scope: Scope) {
-  return caught(() => spread(valueOf(evaluate, scope), scope));
+  return caught(() => spread(resultOf(evaluate, scope), scope));
 }
 
 /** One branch for one condition; for an array of conditions both branches, position by position. */
-function branch(condition: Evaluate | undefined, scope: Scope, choice: (isTrue: boolean) => Evaluate | undefined): Value {
+function branch(
+  condition: Evaluate | undefined,
+  scope: Scope,
+  choice: (isTrue: boolean) => Evaluate | undefined,
+): Value {
   const conditions = spreadValue(condition, scope);
-  if (!isMatrix(conditions)) return valueOf(choice(toBoolean(conditions)), scope);
+  if (!isMatrix(conditions)) return resultOf(choice(toBoolean(conditions)), scope);
   const branches = [spreadValue(choice(true), scope), spreadValue(choice(false), scope)];
-  return forEachPosition([conditions, ...branches], ([isTrue = null, yes = null, no = null]) => (toBoolean(isTrue) ? yes : no));
+  return forEachPosition([conditions, ...branches], ([isTrue = null, yes = null, no = null]) =>
+    toBoolean(isTrue) ? yes : no,
+  );
 }
 
 function ifs(args: Args, scope: Scope): Value {
@@ -59,9 +72,15 @@ function switched([subject, ...cases]: Args, scope: Scope): Value {
 
 function chosenCase(subject: ReturnType<typeof spreadValue>, cases: Args, scope: Scope): Value {
   if (cases.length === 0) return new CellError('#N/A', 'No match for SWITCH.');
-  if (cases.length === 1) return isMatrix(subject) ? spreadValue(cases[0], scope) : valueOf(cases[0], scope);
-  const matches = forEachPosition([subject, spreadValue(cases[0], scope)], ([one = null, other = null]) => isSame(one, other));
-  return branch(() => matches, scope, (isTrue) => (isTrue ? cases[1] : () => chosenCase(subject, cases.slice(2), scope)));
+  if (cases.length === 1) return isMatrix(subject) ? spreadValue(cases[0], scope) : resultOf(cases[0], scope);
+  const matches = forEachPosition([subject, spreadValue(cases[0], scope)], ([one = null, other = null]) =>
+    isSame(one, other),
+  );
+  return branch(
+    () => matches,
+    scope,
+    (isTrue) => (isTrue ? cases[1] : () => chosenCase(subject, cases.slice(2), scope)),
+  );
 }
 
 function isSame(one: Scalar, other: Scalar): boolean {
@@ -69,11 +88,13 @@ function isSame(one: Scalar, other: Scalar): boolean {
 }
 
 function replaceErrors([value, instead]: Args, scope: Scope, replaces: (error: CellError) => boolean): Value {
-  const result = valueOf(value, scope);
+  const result = resultOf(value, scope);
   const values = isScalar(result) ? result : spreadOrKeep(result, scope);
-  if (!isMatrix(values)) return values instanceof CellError && replaces(values) ? valueOf(instead, scope) : result;
+  if (!isMatrix(values)) return values instanceof CellError && replaces(values) ? resultOf(instead, scope) : result;
   const others = spreadValue(instead, scope);
-  return forEachPosition([values, others], ([one = null, other = null]) => (one instanceof CellError && replaces(one) ? other : one));
+  return forEachPosition([values, others], ([one = null, other = null]) =>
+    one instanceof CellError && replaces(one) ? other : one,
+  );
 }
 
 function spreadOrKeep(value: Value, scope: Scope) {
@@ -82,7 +103,10 @@ function spreadOrKeep(value: Value, scope: Scope) {
 
 function choose([index, ...choices]: Args, scope: Scope): Value {
   const indexes = spreadValue(index, scope);
-  const chosen = (at: Scalar): Evaluate => () => caught(() => pick(at, choices, scope));
+  const chosen =
+    (at: Scalar): Evaluate =>
+    () =>
+      caught(() => pick(at, choices, scope));
   if (!isMatrix(indexes)) return chosen(indexes)(scope);
   return forEachPosition([indexes], ([at = null]) => {
     const value = spreadValue(chosen(at), scope);
@@ -94,7 +118,7 @@ function pick(at: Scalar, choices: Args, scope: Scope): Value {
   if (at instanceof CellError) return at;
   const index = Math.trunc(toNumber(at));
   if (!(index >= 1 && index <= choices.length)) return new CellError('#NUM!', `CHOOSE has no choice ${index}.`);
-  return valueOf(choices[index - 1], scope);
+  return resultOf(choices[index - 1], scope);
 }
 
 function inArrays(value: Evaluate | undefined, scope: Scope): Value {

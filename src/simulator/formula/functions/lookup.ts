@@ -22,8 +22,9 @@ export const LOOKUP = {
     const at = mode === 0 ? wildcardPosition(values, key) : sortedPosition(values, key, mode > 0 ? 1 : -1);
     return found(at, key, 'MATCH') + 1;
   }),
-  XMATCH: define([ANY, MATRIX, optional(WHOLE, 0), optional(WHOLE, 1)], (key, line, mode, search) =>
-    found(wide(valuesOfLine(line), key, mode, search), key, 'XMATCH') + 1,
+  XMATCH: define(
+    [ANY, MATRIX, optional(WHOLE, 0), optional(WHOLE, 1)],
+    (key, line, mode, search) => found(wide(valuesOfLine(line), key, mode, search), key, 'XMATCH') + 1,
   ),
   LOOKUP: define([ANY, MATRIX, optional(MATRIX, undefined)], (key, table, results) => {
     const isWide = widthOf(table) > table.length;

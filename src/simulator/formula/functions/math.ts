@@ -1,10 +1,9 @@
 import { CellError } from '../../cells/value';
-import { define } from '../declare';
+import { toNumber } from '../coercion';
+import { define, repeating } from '../declare';
 import { BINARY, power, quotient, UNARY } from '../operators';
 import { ANY, MATRIX, NUMBER, optional, RAW, WHOLE } from '../parameters';
-import { repeating } from '../declare';
 import { flat } from '../values';
-import { toNumber } from '../coercion';
 
 /** As in Sheets: beyond it MOD would lose its last digits. */
 const MOST_TIMES = 1_125_900_000_000;
@@ -20,7 +19,8 @@ export const MATH = {
   ROUNDDOWN: define([NUMBER, optional(WHOLE, 0)], (number, places) => rounded(number, places, Math.trunc)),
   MOD: define([NUMBER, NUMBER], (dividend, divisor) => {
     const times = Math.floor(quotient(dividend, divisor));
-    if (Math.abs(times) > MOST_TIMES) throw new CellError('#NUM!', 'The divisor goes into the dividend too many times.');
+    if (Math.abs(times) > MOST_TIMES)
+      throw new CellError('#NUM!', 'The divisor goes into the dividend too many times.');
     return dividend - divisor * times;
   }),
   QUOTIENT: define([NUMBER, NUMBER], (dividend, divisor) => Math.trunc(quotient(dividend, divisor))),
@@ -56,18 +56,26 @@ export const MATH = {
     (...factors) => {
       const arrays = factors.map(([matrix]) => matrix);
       const [first] = arrays;
-      const sameSize = arrays.every((array) => array.length === first?.length && array[0]?.length === first?.[0]?.length);
+      const sameSize = arrays.every(
+        (array) => array.length === first?.length && array[0]?.length === first?.[0]?.length,
+      );
       if (!sameSize) throw new CellError('#VALUE!', 'SUMPRODUCT has mismatched range sizes.');
       const columns = arrays.map(flat);
-      return flat(first ?? []).reduce<number>((total, _, index) => total + columns.reduce((product, values) => product * factor(values[index] ?? null), 1), 0);
+      return flat(first ?? []).reduce<number>(
+        (total, _, index) => total + columns.reduce((product, values) => product * factor(values[index] ?? null), 1),
+        0,
+      );
     },
     { inArrays: true },
   ),
-  ISBETWEEN: define([ANY, ANY, ANY, optional(RAW, true), optional(RAW, true)], (value, low, high, withLow, withHigh) => {
-    const above = withLow === false ? BINARY['>'](value, low) : BINARY['>='](value, low);
-    const below = withHigh === false ? BINARY['<'](value, high) : BINARY['<='](value, high);
-    return above === true && below === true;
-  }),
+  ISBETWEEN: define(
+    [ANY, ANY, ANY, optional(RAW, true), optional(RAW, true)],
+    (value, low, high, withLow, withHigh) => {
+      const above = withLow === false ? BINARY['>'](value, low) : BINARY['>='](value, low);
+      const below = withHigh === false ? BINARY['<'](value, high) : BINARY['<='](value, high);
+      return above === true && below === true;
+    },
+  ),
 };
 
 /** Text in a factor of SUMPRODUCT counts as 0. */

@@ -2,17 +2,17 @@ import { CellError, type Scalar } from '../../cells/value';
 import { addressOf, columnLetters } from '../addresses';
 import { caught } from '../broadcast';
 import { type CellFunction, define } from '../declare';
-import { BOOLEAN, MATRIX, NUMBER, OPERAND, optional, REFERENCE, TEXT, WHOLE } from '../parameters';
+import { BOOLEAN, EXTENT, MATRIX, NUMBER, optional, REFERENCE, TEXT, WHOLE } from '../parameters';
 import { referenceTo } from '../resolve';
 import type { Scope } from '../scope';
-import { Reference, type Value, matrixOf, widthOf } from '../values';
+import { matrixOf, Reference, type Value, widthOf } from '../values';
 
 /** Where cells are, and cells by where they are. */
 export const POSITION = {
   ROW: placed((reference, scope) => counted(reference?.row ?? scope.row, reference?.rows ?? 1, false)),
   COLUMN: placed((reference, scope) => counted(reference?.column ?? scope.column, reference?.columns ?? 1, true)),
-  ROWS: define([OPERAND], ({ cells, isRange, rows }) => (isRange ? rows : cells.length)),
-  COLUMNS: define([OPERAND], ({ cells, isRange, columns }) => (isRange ? columns : widthOf(cells))),
+  ROWS: define([EXTENT], ({ rows }) => rows),
+  COLUMNS: define([EXTENT], ({ columns }) => columns),
   INDEX: indexFunction(),
   OFFSET: define(
     [REFERENCE, WHOLE, WHOLE, optional(WHOLE, undefined), optional(WHOLE, undefined)],
@@ -24,7 +24,8 @@ export const POSITION = {
   ADDRESS: define(
     [NUMBER, NUMBER, optional(NUMBER, 1), optional(BOOLEAN, true), optional(TEXT, '')],
     (row, column, mode, isA1, sheet) => {
-      if (row < 1 || column < 1 || mode < 1 || mode > 4) throw new CellError('#VALUE!', 'ADDRESS needs a cell of the grid.');
+      if (row < 1 || column < 1 || mode < 1 || mode > 4)
+        throw new CellError('#VALUE!', 'ADDRESS needs a cell of the grid.');
       const name = isA1 ? a1(row, column, mode) : r1c1(row, column, mode);
       return sheet === '' ? name : `${/^\w+$/.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`}!${name}`;
     },

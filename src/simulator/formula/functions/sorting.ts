@@ -2,7 +2,7 @@ import { CellError, type Matrix, type Scalar } from '../../cells/value';
 import { compareValues } from '../coercion';
 import { type CellFunction, define, repeating } from '../declare';
 import { BOOLEAN, MATRIX, optional, WHOLE } from '../parameters';
-import { columnsOf, flat, isMatrix, widthOf } from '../values';
+import { columnsOf, flat, widthOf } from '../values';
 
 /** A column to sort by, as values in the order of the rows. */
 interface SortKey {
@@ -12,7 +12,16 @@ interface SortKey {
 
 const ENABLING = { givesArray: true, inArrays: true };
 
-const sortBy = repeating([MATRIX], [MATRIX, BOOLEAN], (cells, ...keys) => sorted(cells, keys.map((key) => sortKey(cells, key))), ENABLING);
+const sortBy = repeating(
+  [MATRIX],
+  [MATRIX, BOOLEAN],
+  (cells, ...keys) =>
+    sorted(
+      cells,
+      keys.map((key) => sortKey(cells, key)),
+    ),
+  ENABLING,
+);
 const sortFirst = define([MATRIX], (cells) => sorted(cells, [sortKey(cells, [[[1]], true])]), ENABLING);
 
 /** Rows in order. */
@@ -21,7 +30,8 @@ export const SORTING: Readonly<Record<string, CellFunction>> = {
   SORTN: define(
     [MATRIX, optional(WHOLE, 1), optional(WHOLE, 0), optional(MATRIX, [[1]]), optional(BOOLEAN, true)],
     (cells, count, ties, column, isAscending) => {
-      if (count < 1 || ties < 0 || ties > 3) throw new CellError('#VALUE!', 'SORTN needs at least one row and a tie mode 0–3.');
+      if (count < 1 || ties < 0 || ties > 3)
+        throw new CellError('#VALUE!', 'SORTN needs at least one row and a tie mode 0–3.');
       return firstRows(sorted(cells, [sortKey(cells, [column, isAscending])]), count, ties, column);
     },
     ENABLING,
@@ -55,7 +65,7 @@ function lastness(value: Scalar): number {
 /** A key is the number of a column, or a range of as many rows. */
 function sortKey(cells: Matrix, [column, isAscending]: readonly [Matrix, boolean]): SortKey {
   const [first] = flat(column);
-  if (column.length > 1 || cells.length === 1 && widthOf(column) > 1) {
+  if (column.length > 1 || (cells.length === 1 && widthOf(column) > 1)) {
     if (column.length !== cells.length) throw new CellError('#VALUE!', 'SORT has mismatched range sizes.');
     return { values: column.map((row) => row[0] ?? null), isAscending };
   }

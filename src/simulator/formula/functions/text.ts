@@ -3,7 +3,7 @@ import { toText } from '../coercion';
 import { wildcardSource } from '../criteria';
 import { define, repeating } from '../declare';
 import { numberInText } from '../numberText';
-import { ANY, BOOLEAN, MATRIX, NUMBER, optional, RAW, TEXT, WHOLE } from '../parameters';
+import { ANY, BOOLEAN, MATRIX, optional, RAW, TEXT, WHOLE } from '../parameters';
 import { flat, type Value } from '../values';
 
 const LONGEST_TEXT = 32_767;
@@ -22,29 +22,38 @@ export const TEXTS = {
   UPPER: define([TEXT], (text) => text.toUpperCase()),
   LOWER: define([TEXT], (text) => text.toLowerCase()),
   PROPER: define([TEXT], (text) =>
-    text.toLowerCase().replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
+    text
+      .toLowerCase()
+      .replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
   ),
   EXACT: define([TEXT, TEXT], (one, other) => one === other),
   REPT: define([TEXT, WHOLE], (text, count) => {
-    if (text.length * count > LONGEST_TEXT) throw new CellError('#VALUE!', `REPT gives at most ${LONGEST_TEXT} characters.`);
+    if (text.length * count > LONGEST_TEXT)
+      throw new CellError('#VALUE!', `REPT gives at most ${LONGEST_TEXT} characters.`);
     return text.repeat(notNegative(count));
   }),
   CHAR: define([WHOLE], letter),
   UNICHAR: define([WHOLE], letter),
   CODE: define([TEXT], codeOfFirst),
   UNICODE: define([TEXT], codeOfFirst),
-  FIND: define([TEXT, TEXT, optional(WHOLE, 1)], (wanted, text, start) => foundAt(text.indexOf(wanted, position(start)), text, start, wanted)),
+  FIND: define([TEXT, TEXT, optional(WHOLE, 1)], (wanted, text, start) =>
+    foundAt(text.indexOf(wanted, position(start)), text, start, wanted),
+  ),
   SEARCH: define([TEXT, TEXT, optional(WHOLE, 1)], (wanted, text, start) => {
     const from = position(start);
     const index = text.slice(from).search(new RegExp(wildcardSource(wanted), 'is'));
     return foundAt(index < 0 ? index : index + from, text, start, wanted);
   }),
   SUBSTITUTE: define([TEXT, TEXT, TEXT, optional(WHOLE, 0)], substitute),
-  REPLACE: define([TEXT, WHOLE, WHOLE, TEXT], (text, start, count, replacement) =>
-    text.slice(0, position(start)) + replacement + text.slice(position(start) + notNegative(count)),
+  REPLACE: define(
+    [TEXT, WHOLE, WHOLE, TEXT],
+    (text, start, count, replacement) =>
+      text.slice(0, position(start)) + replacement + text.slice(position(start) + notNegative(count)),
   ),
   CONCATENATE: repeating([], [MATRIX], (...parts) => parts.map(([cells]) => flat(cells).map(toText).join('')).join('')),
-  JOIN: repeating([TEXT], [MATRIX], (separator, ...parts) => parts.flatMap(([cells]) => flat(cells).map(toText)).join(separator)),
+  JOIN: repeating([TEXT], [MATRIX], (separator, ...parts) =>
+    parts.flatMap(([cells]) => flat(cells).map(toText)).join(separator),
+  ),
   TEXTJOIN: repeating([TEXT, BOOLEAN], [MATRIX], (separator, skipsEmpty, ...parts) =>
     parts
       .flatMap(([cells]) => flat(cells).map(toText))

@@ -2,8 +2,8 @@ import { format } from 'numfmt';
 import { CellError, type Scalar } from '../../cells/value';
 import { toText } from '../coercion';
 import { define } from '../declare';
-import { ANY, BOOLEAN, NUMBER, optional, TEXT, WHOLE } from '../parameters';
 import { numberInText } from '../numberText';
+import { ANY, BOOLEAN, NUMBER, optional, TEXT, WHOLE } from '../parameters';
 
 /** Numbers as text in a number format. */
 export const TEXT_FORMATS = {

@@ -1,0 +1,42 @@
+type Callable = (...args: unknown[]) => unknown;
+
+/** How the functions that an add-on declared are found. */
+export interface RealmFunctions {
+  /** The function that a formula names, whatever its case; not those ending in `_`, and none of the realm's own. */
+  declared(name: string): Callable | undefined;
+  /**
+   * The function that a menu item or a page names.
+   *
+   * @throws Error when there is none, or when it is private because its name ends in `_`.
+   */
+  callable(name: string): Callable;
+}
+
+/**
+ * The functions that are declared in a realm from now on.
+ *
+ * @param realm Its global object.
+ */
+export function realmFunctions(realm: object): RealmFunctions {
+  const before = new Set([...Object.getOwnPropertyNames(realm), ...SERVICES]);
+  return {
+    declared: (name) => {
+      const wanted = name.toLowerCase();
+      if (wanted.endsWith('_')) return undefined;
+      const key = Object.getOwnPropertyNames(realm).find((own) => own.toLowerCase() === wanted && !before.has(own));
+      const value: unknown = key === undefined ? undefined : Reflect.get(realm, key);
+      return isCallable(value) ? value : undefined;
+    },
+    callable: (name) => {
+      const value: unknown = name.endsWith('_') ? undefined : Reflect.get(realm, name);
+      if (!isCallable(value)) throw new Error(`Script function not found: ${name}`);
+      return value;
+    },
+  };
+}
+
+const SERVICES = ['Date', 'console'];
+
+function isCallable(value: unknown): value is Callable {
+  return typeof value === 'function';
+}

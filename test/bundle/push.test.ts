@@ -1,0 +1,89 @@
+import vm from 'node:vm';
+import { simulatorSource, openSource } from '../../src/preview/openAddOn';
+import { type Push, push } from './pushed';
+import { sampleRows } from './sample';
+import { importTracker } from '../../src/preview/runHeadless';
+
+const NAMES = [
+  'onOpen', 'onInstall', 'showStartHere', 'refreshEverything', 'setUpOrRepair', 'refreshPipeline', 'showHelp',
+  'HIRE_SCORE', 'HIRE_COVERAGE', 'HIRE_RANK',
+];
+
+let pushed: Push;
+const source = (name: string) => pushed.files.find((file) => file.name === name)?.source ?? '';
+
+beforeAll(async () => {
+  pushed = await push();
+}, 60_000);
+
+describe('what clasp push sends', () => {
+  it('is one comparison and one replacement of the project', () => {
+    expect(pushed.exitCode).toBe(0);
+    expect(pushed.requests).toEqual(['GET /v1/projects/FAKE/content', 'PUT /v1/projects/FAKE/content']);
+  });
+
+  it('is a manifest, one script and one page', () => {
+    expect(pushed.files.map(({ name, type }) => `${type} ${name}`).sort()).toEqual(['HTML Panel', 'JSON appsscript', 'SERVER_JS Code']);
+  });
+});
+
+describe('the pushed script in a bare JavaScript context', () => {
+  function bare(): vm.Context {
+    const context = vm.createContext(Object.create(null));
+    new vm.Script(source('Code')).runInContext(context);
+    return context;
+  }
+
+  it('declares its functions and one object, and nothing else', () => {
+    expect(Object.keys(bare()).sort()).toEqual([...NAMES, 'PracticeStaffing_'].sort());
+  });
+
+  it('declares them as plain functions with readable parameters', () => {
+    expect(source('Code')).toContain('function HIRE_SCORE(ratings, weights, scale_max) {');
+    expect(source('Code').match(/@customfunction/g)).toHaveLength(3);
+  });
+
+  it('computes a formula', () => {
+    expect(vm.runInContext('JSON.stringify(HIRE_SCORE([[4, 5, 3, "N/A"]], [[1, 1, 1, 1]]))', bare())).toBe('[[75]]');
+  });
+
+  it('loads no validation library for a formula', () => {
+    const context = bare();
+    vm.runInContext('HIRE_RANK([[1]])', context);
+    expect(Object.keys(context)).not.toContain('__zod_globalConfig');
+  });
+});
+
+describe('the pushed script in the simulator', () => {
+  async function opened() {
+    const options = { timeZone: 'America/New_York', now: () => Date.parse('2026-11-20T17:00:00Z') };
+    const simulator = openSource({ code: source('Code'), pages: { Panel: source('Panel') }, simulator: await simulatorSource(), options });
+    importTracker(simulator, 'Candidates', sampleRows());
+    return simulator;
+  }
+
+  it('builds the menu where the add-on was never used, and touches nothing else', async () => {
+    const simulator = await opened();
+    simulator.forgetCalls();
+    simulator.run('onOpen', [{ authMode: 'NONE' }], { authMode: 'NONE' });
+    const items = simulator.menu.flatMap((entry) => (entry.kind === 'menu' ? entry.entries : [entry]));
+    expect(items.map((item) => (item.kind === 'item' ? item.caption : item.kind))).toEqual([
+      'Start here', 'Refresh everything', 'Set up or repair…', 'Refresh pipeline', 'Help',
+    ]);
+    const touched = [...simulator.calls.keys()].filter((call) => !/Ui|Menu|getUi/.test(call));
+    expect(touched).toEqual([]);
+  });
+
+  it('makes the cells of every menu item', async () => {
+    const simulator = await opened();
+    simulator.run('setUpOrRepair');
+    expect(simulator.sheet('Stages')?.value(1, 0)).toBe('Applied');
+    simulator.run('refreshPipeline');
+    expect(simulator.sheet('Pipeline')?.value(1, 0)).toBe(1);
+    simulator.run('refreshEverything');
+    expect(simulator.sheet('Start here')?.value(1, 0)).toBe('To do today');
+    simulator.run('showStartHere');
+    simulator.run('showHelp');
+    expect(simulator.shown[simulator.shown.length - 1]).toMatchObject({ kind: 'sidebar', title: 'Practice Staffing: help' });
+  });
+});

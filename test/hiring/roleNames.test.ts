@@ -1,0 +1,27 @@
+import { gatherRoles, roleFinder } from '../../src/hiring/roleNames';
+
+describe('gatherRoles', () => {
+  it('takes spellings of one role together under the most frequent one', () => {
+    expect(gatherRoles(['front desk', 'Front Desk', 'Front-Desk', 'Front Desk'])).toEqual([
+      { role: 'Front Desk', alsoCalled: ['front desk', 'Front-Desk'] },
+    ]);
+  });
+
+  it('keeps the order in which roles first occur', () => {
+    expect(gatherRoles(['MA', 'Biller', 'MA']).map(({ role }) => role)).toEqual(['MA', 'Biller']);
+  });
+});
+
+describe('roleFinder', () => {
+  const find = roleFinder([{ role: 'Medical Assistant', alsoCalled: 'MA, Med. Asst.' }]);
+
+  it('finds a role by any of its names', () => {
+    expect(find('medical assistant')).toBe('Medical Assistant');
+    expect(find('ma')).toBe('Medical Assistant');
+    expect(find('Med Asst')).toBe('Medical Assistant');
+  });
+
+  it('finds nothing for an unknown word', () => {
+    expect(find('Biller')).toBeUndefined();
+  });
+});
