@@ -1,42 +1,38 @@
 import { columnLetters } from '../workbook/address';
 import type { Column } from '../workbook/columns';
-import type { ColumnPlaces } from './columnPlaces';
+import type { ColumnRun } from './columnPlaces';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const HEADER_COLOR = '#e8f0fe';
+const BOLD = 'bold' as const;
+const NORMAL = 'normal' as const;
 
-/**
- * Gives columns that were just made their looks: bold header with a note, width, number format, drop-down list; columns
- * that nobody needs to see are hidden. Columns that were there before keep the user's looks.
- *
- * @param sheet The tab.
- * @param places Where its columns stand.
- */
-export function dressColumns(sheet: Sheet, { added }: ColumnPlaces): void {
-  const { first, columns } = added;
-  if (columns.length === 0) return;
-  const headers = sheet.getRange(1, first + 1, 1, columns.length);
-  headers
-    .setNotes([columns.map(({ note }) => note)])
-    .setFontWeight('bold')
-    .setBackground(HEADER_COLOR);
-  if (first === 0) sheet.setFrozenRows(1);
-  sheet.autoResizeColumns(first + 1, columns.length);
-  const placed = columns.map((column, i) => ({ column, letters: columnLetters(first + i) }));
-  setFormats(sheet, placed);
-  setChoices(sheet, placed);
-  hide(sheet, first, columns);
+/** Columns that were just made. */
+export interface NewColumns extends ColumnRun {
+  /** Their cells, headers first. */
+  readonly block: GoogleAppsScript.Spreadsheet.Range;
+  /** How many rows lie below the headers in it. */
+  readonly rows: number;
+  /** Whether the add-on fills them; numbers that the user types bring their own format. */
+  readonly isFilled: boolean;
 }
 
 /**
- * Makes a tab warn before it is edited: it is written anew at each refresh.
+ * Gives new columns their looks: bold header with a note, number format, drop-down list; columns that nobody needs to
+ * see are hidden. Columns that were there before keep the user's looks.
  *
  * @param sheet The tab.
- * @param name Its name.
+ * @param added The columns.
  */
-export function protectTab(sheet: Sheet, name: string): void {
-  sheet.protect().setDescription(`${name} is made anew at each refresh`).setWarningOnly(true);
+export function dressColumns(sheet: Sheet, { first, columns, block, rows, isFilled }: NewColumns): void {
+  const below = Array.from({ length: rows }, () => columns);
+  block.setNotes([columns.map(({ note }) => note), ...below.map((row) => row.map(() => ''))]);
+  block.setFontWeights([columns.map(() => BOLD), ...below.map((row) => row.map(() => NORMAL))]);
+  if (first === 0) sheet.setFrozenRows(1);
+  const placed = columns.map((column, i) => ({ column, letters: columnLetters(first + i) }));
+  if (isFilled) setFormats(sheet, placed);
+  setChoices(sheet, placed);
+  hide(sheet, first, columns);
 }
 
 type Placed = readonly { readonly column: Column<unknown>; readonly letters: string }[];

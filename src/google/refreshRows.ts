@@ -24,7 +24,7 @@ export function refreshRows(book: Book, tab: Tab, places: ColumnPlaces, change: 
   const known = new Set(read);
   const ids = [...read, ...[...rows.keys()].filter((id) => !known.has(id))];
   if (ids.length === 0) return;
-  if (ids.length >= tab.cells.length) makeRoom(tab.sheet, ids.length + 1, 1);
+  makeRoom(tab, ids.length + 1, 1);
   const idCells = tab.sheet.getRange(2, idAt + 1, ids.length, 1);
   const idsNow = (): readonly string[] => idCells.getValues().map(([id]) => String(id));
   if (read.length > 0) requireUnmoved(tab, read, idsNow());
@@ -74,7 +74,7 @@ function writeInPlace(
     const row = rowFor(ids[index] ?? '', index + 2);
     if (row) group.push(row);
     else {
-      writeRows(book, tab, places, index + 2 - group.length, group);
+      writeRows(book, tab, places.runs, index + 2 - group.length, group);
       group = [];
     }
   }

@@ -17,22 +17,18 @@ import { makeRoom } from './gridSize';
  */
 export function writeColumn({ zone }: Book, tab: Tab, { column, values }: ColumnChange): void {
   const { place, added, width } = columnPlaces(tab, [column]);
+  const isNew = added.columns.length > 0;
   const at = place(column.header);
   requireUnchanged(tab);
-  if (added.columns.length > 0) {
-    makeRoom(tab.sheet, 1, width);
-    tab.sheet
-      .getRange(1, at + 1)
-      .setValue(column.header)
-      .setNote(column.note);
-  }
-  const first = Math.min(...values.keys());
-  const last = Math.max(...values.keys());
-  const cells = tab.cells.slice(first - 1, last).map((row, i) => {
-    const kept = row[at];
-    return [asWritten(values.get(first + i) ?? (isBlank(kept) ? undefined : kept), column, zone)];
+  makeRoom(tab, 1, isNew ? width : 1);
+  const first = isNew ? 1 : Math.min(...values.keys());
+  const cells = tab.cells.slice(first - 1, Math.max(...values.keys())).map((row, i) => {
+    const kept = isBlank(row[at]) ? undefined : row[at];
+    const header = isNew && i === 0 ? column.header : kept;
+    return [asWritten(values.get(first + i) ?? header, column, zone)];
   });
-  tab.sheet.getRange(first, at + 1, cells.length, 1).setValues(cells);
+  const range = tab.sheet.getRange(first, at + 1, cells.length, 1).setValues(cells);
+  if (isNew) range.setNotes(cells.map((_, i) => [i === 0 ? column.note : '']));
 }
 
 /** People don't wait for the add-on: a row may have been inserted or sorted since the list was read. */

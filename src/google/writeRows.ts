@@ -1,7 +1,7 @@
 import type { CellWrite } from '../workbook/command';
 import { asWritten } from './asWritten';
 import type { Book, Tab } from './book';
-import type { ColumnPlaces } from './columnPlaces';
+import type { ColumnRun } from './columnPlaces';
 
 /** A row to write: header → cell. */
 export type Row = Readonly<Record<string, CellWrite>>;
@@ -11,20 +11,21 @@ export type Row = Readonly<Record<string, CellWrite>>;
  *
  * @param book The open spreadsheet.
  * @param tab The tab.
- * @param places Where the columns stand.
+ * @param runs The columns, in groups that stand side by side.
  * @param at The sheet's number of the first row.
  * @param rows The rows; a header left out empties the cell.
+ * @returns The ranges written, one for each group.
  */
 export function writeRows(
   { zone }: Book,
   { sheet }: Tab,
-  { runs }: ColumnPlaces,
+  runs: readonly ColumnRun[],
   at: number,
   rows: readonly Row[],
-): void {
-  if (rows.length === 0) return;
-  for (const { first, columns } of runs) {
+): readonly GoogleAppsScript.Spreadsheet.Range[] {
+  if (rows.length === 0) return [];
+  return runs.map(({ first, columns }) => {
     const values = rows.map((row) => columns.map((column) => asWritten(row[column.header], column, zone)));
-    sheet.getRange(at, first + 1, rows.length, columns.length).setValues(values);
-  }
+    return sheet.getRange(at, first + 1, rows.length, columns.length).setValues(values);
+  });
 }

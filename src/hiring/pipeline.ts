@@ -56,7 +56,7 @@ const WEIGHT = 'Weight: ';
  */
 export function ratingColumn(competency: string): Column<number> {
   const note = `Mean rating for ${competency}. Type another number to try it out; Refresh puts the recorded rating back.`;
-  return number(competency, { note, least: 1, most: 5, format: '0.##' });
+  return number(competency, { note, least: 1, most: 5, format: ONE_DECIMAL });
 }
 
 /**

@@ -37,9 +37,9 @@ function decide(readings: ReadingsOf<typeof reads>, { today }: Context): Changes
   const result = assess({ ...readings, list: readings.candidates, people, today, enoughRated });
   const change = pipelineChange(result, readings.pipeline, readings.competencies);
   const readingProblems = Object.values(readings).flatMap((reading) =>
-    reading === readings.pipeline ? [] : reading.problems,
+    reading === readings.pipeline || reading === readings.candidates ? [] : reading.problems,
   );
-  const all = [...readingProblems, ...problems, ...result.problems];
+  const all = [...problems, ...result.problems, ...readingProblems];
   const { steps, message } = pipelineSteps(result, readings.candidates.sheet, all.length);
   return {
     tables: [change, startHerePage(steps, all)],

@@ -13,8 +13,8 @@ export const roles = table({
     openings: number('Openings', { note: 'How many people to hire.', least: 0 }),
     opened: day('Opened', { note: 'When the job was opened: the start of time to fill.' }),
     hiringManager: text('Hiring manager', { note: 'Who decides.' }),
-    payFrom: number('Pay from', { note: 'The lowest pay offered.', least: 0, format: '#,##0.##' }),
-    payTo: number('Pay to', { note: 'The highest pay offered.', least: 0, format: '#,##0.##' }),
+    payFrom: number('Pay from', { note: 'The lowest pay offered.', least: 0 }),
+    payTo: number('Pay to', { note: 'The highest pay offered.', least: 0 }),
     minimumEducation: text('Minimum education', { note: 'The degree that the job needs.' }),
     equivalentAccepted: choice('Equivalent accepted', ['yes', 'no'], {
       note: 'Whether years in charge or a certificate can stand for the degree.',

@@ -1,4 +1,4 @@
-import { cellAddress } from '../workbook/address';
+import { cellAddress, rowNumber } from '../workbook/address';
 import { Problem } from '../workbook/problem';
 import type { Reading, ReadRow } from '../workbook/reading';
 import { candidateId, possibleIds } from './candidateId';
@@ -11,7 +11,7 @@ export interface Candidate extends Omit<ReadRow<CandidateColumns>, 'name' | 'can
   readonly isNewId: boolean;
 }
 
-/** The candidates of a list, and what is wrong with its rows. */
+/** The candidates of a list, and what is wrong with its rows and their cells. */
 export interface Tracked {
   readonly candidates: readonly Candidate[];
   readonly problems: readonly Problem[];
@@ -28,18 +28,9 @@ const SUMMARY = /^(grand |sub ?)?(totals?|averages?|avg|sum|mean|count|median)\b
  * @returns Candidates in the order of the sheet.
  */
 export function trackedCandidates(list: Reading<CandidateColumns>, known: ReadonlySet<string>): Tracked {
-  const problems: Problem[] = [];
-  const people = list.rows.flatMap((row) => {
-    const name = fullName(row);
-    const reason =
-      name === ''
-        ? 'this row has no name and is left out'
-        : SUMMARY.test(name)
-          ? `“${name}” is not a person; this row is left out`
-          : '';
-    if (reason) problems.push(new Problem(reason, placeOfName(list, row.row)));
-    return reason ? [] : [{ ...row, name }];
-  });
+  const { people, leftOut } = peopleIn(list);
+  const isOfPerson = ({ cell }: Problem) => !leftOut.has(rowNumber(cell));
+  const problems = [...list.problems.filter(isOfPerson), ...leftOut.values()];
   const taken = new Set(people.map((person) => person.candidateId ?? ''));
   const rowOfId = new Map<string, number>();
   const candidates = people.map(({ candidateId: stated, ...person }): Candidate => {
@@ -51,6 +42,23 @@ export function trackedCandidates(list: Reading<CandidateColumns>, known: Readon
     return { ...person, id, isNewId: id !== stated };
   });
   return { candidates, problems };
+}
+
+/** The rows with a person's name; the others by row number, each with what is wrong. */
+function peopleIn(list: Reading<CandidateColumns>) {
+  const leftOut = new Map<number, Problem>();
+  const people = list.rows.flatMap((row) => {
+    const name = fullName(row);
+    const reason =
+      name === ''
+        ? 'this row has no name and is left out'
+        : SUMMARY.test(name)
+          ? `“${name}” is not a person; this row is left out`
+          : undefined;
+    if (reason !== undefined) leftOut.set(row.row, new Problem(reason, placeOfName(list, row.row)));
+    return reason === undefined ? [{ ...row, name }] : [];
+  });
+  return { people, leftOut };
 }
 
 function fullName(row: ReadRow<CandidateColumns>): string {

@@ -103,5 +103,8 @@ export interface Simulator {
   /** Called before each service call, for failing it (throw) or running something else in between. */
   beforeCall: ((call: string, count: number) => void) | undefined;
   /** Properties of the document and of users, as they stand. */
-  readonly properties: { readonly document: ReadonlyMap<string, string>; user(name: string): ReadonlyMap<string, string> };
+  readonly properties: {
+    readonly document: ReadonlyMap<string, string>;
+    user(name: string): ReadonlyMap<string, string>;
+  };
 }

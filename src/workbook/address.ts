@@ -23,6 +23,15 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /**
+ * The row number in an A1 address.
+ *
+ * @example rowNumber('C7') // 7
+ */
+export function rowNumber(address: string): number {
+  return Number(address.replace(/\D/g, ''));
+}
+
+/**
  * A tab's name as it stands in a formula, before the `!`.
  *
  * @example sheetInFormula('Competencies') // 'Competencies'

@@ -18,7 +18,7 @@ export function displayed(value: Scalar, numberFormat: string): string {
 }
 
 /** True when nothing in particular was asked for. */
-export function isAutomatic(numberFormat: string): boolean {
+function isAutomatic(numberFormat: string): boolean {
   return numberFormat === '' || numberFormat.toLowerCase() === 'general';
 }
 
@@ -39,7 +39,8 @@ function shown(value: string | number, numberFormat: string): string {
 
 function plainNumber(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value === 0 ? 0 : value);
-  const rounded = String(Number(value.toPrecision(10)));
+  const wholeDigits = Math.abs(value) < 1e15 ? String(Math.trunc(Math.abs(value))).length : 0;
+  const rounded = String(Number(value.toPrecision(Math.max(10, wholeDigits))));
   const [digits = '', exponent] = rounded.split('e');
   if (exponent === undefined) return rounded;
   const power = Number(exponent);

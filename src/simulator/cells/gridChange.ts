@@ -10,10 +10,11 @@ export type GridChange =
       readonly before: number;
     };
 
+/** Whether rows or columns are meant. */
 export type Axis = 'row' | 'column';
 
 /** Neighbouring rows or columns; `last` is missing in an open range such as `A2:A`. */
-export interface Interval {
+interface Interval {
   readonly first: number;
   readonly last?: number | undefined;
 }

@@ -9,10 +9,10 @@ import type { Protection } from './protection';
 import { changedRectangle, type Rectangle } from './rectangle';
 import type { Content } from './typedInput';
 import type { ValidationRule } from './validationRule';
-import { CellError, type Scalar } from './value';
+import { CellError } from './value';
 
 /** The most characters that a cell can hold. */
-export const MOST_CHARACTERS = 50_000;
+const MOST_CHARACTERS = 50_000;
 
 /** One tab: its grid and everything that is set on its cells, rows and columns. Counts from 0. */
 export class Sheet implements SheetSource {
@@ -147,11 +147,6 @@ export class Sheet implements SheetSource {
 /** True for a formula, false for a value or an empty cell. */
 export function isFormula(content: Content | undefined): content is Formula {
   return typeof content === 'object' && content !== null && !(content instanceof CellError);
-}
-
-/** The value that was typed, or what stands for a formula that was not calculated: nothing. */
-export function typedValueOf(content: Content): Scalar {
-  return isFormula(content) ? null : content;
 }
 
 function present<Entry>(entries: readonly (Entry | undefined)[]): Entry[] {

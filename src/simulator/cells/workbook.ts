@@ -1,16 +1,17 @@
 import { moveReferences, type SheetChange } from '../formula/moveReferences';
 import type { SpreadsheetSource } from '../formula/source';
 import type { GridChange } from './gridChange';
-import type { Rectangle } from './rectangle';
+import { changedRectangle, type Rectangle } from './rectangle';
 import { Sheet } from './sheet';
+import type { ValidationRule } from './validationRule';
 import { localSerial } from './zone';
 
 /** The most cells that a spreadsheet can hold, empty ones included. */
-export const MOST_CELLS = 10_000_000;
+const MOST_CELLS = 10_000_000;
 const MINUTE_MS = 60_000;
 
 /** What the spreadsheet file is asked from outside. */
-export interface WorkbookSurroundings {
+interface WorkbookSurroundings {
   readonly timeZone: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -93,6 +94,7 @@ export class Workbook implements SpreadsheetSource {
       this.refuseTooManyCells(change.count * (change.axis === 'row' ? sheet.columnCount : sheet.rowCount));
     this.rewriteFormulas(sheet, change);
     sheet.changeGrid(change);
+    for (const other of this.sheets) moveSources(other, sheet.id, change);
   }
 
   private rewriteFormulas(changed: Sheet, change: SheetChange): void {
@@ -130,3 +132,16 @@ export class Workbook implements SpreadsheetSource {
 }
 
 const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** Validation rules that list the cells of a range follow it; when the range is gone, so is the rule. */
+function moveSources(sheet: Sheet, changedId: number, change: GridChange): void {
+  const known = new Map<ValidationRule, ValidationRule | undefined>();
+  sheet.validations.forEach((rule, row, column) => {
+    if (rule.source?.sheetId !== changedId) return;
+    if (!known.has(rule)) {
+      const rectangle = changedRectangle(rule.source.rectangle, change);
+      known.set(rule, rectangle && { ...rule, source: { sheetId: changedId, rectangle } });
+    }
+    sheet.validations.set(row, column, known.get(rule));
+  });
+}

@@ -2,12 +2,13 @@ import { CellError, type Scalar } from '../cells/value';
 import { addressOf } from './addresses';
 import { caught, forEachPosition, spread, toMatrix } from './broadcast';
 import { canSpill } from './canSpill';
+import { formatOf } from './formats';
 import { compileLambda, compileLet } from './lambda';
 import { BINARY, UNARY } from './operators';
 import { parseFormula } from './parse';
 import { findFunction, UNSUPPORTED } from './registry';
 import { referenceTo, spanOf } from './resolve';
-import type { Evaluate, Scope, Variables } from './scope';
+import type { Evaluate, Given, Scope, Variables } from './scope';
 import { type Syntax, SyntaxProblem } from './syntax';
 import { Lambda, type Value } from './values';
 
@@ -99,7 +100,7 @@ function compileCall(name: string, args: readonly (Syntax | undefined)[]): Evalu
   if (name === 'LAMBDA') return compileLambda(args, compile);
   const evaluates = args.map(compileArgument);
   const known = findFunction(name);
-  if (known === undefined) return (scope) => callUnknown(name, evaluates, scope);
+  if (known === undefined) return (scope) => callUnknown(name, evaluates, args, scope);
   if (args.length < known.least || args.length > known.most) {
     const message = `Wrong number of arguments to ${name}. Got ${args.length}.`;
     return () => new CellError('#N/A', message);
@@ -108,13 +109,22 @@ function compileCall(name: string, args: readonly (Syntax | undefined)[]): Evalu
 }
 
 /** A variable that holds a LAMBDA, a custom function of the add-on, or nothing that we know. */
-function callUnknown(name: string, args: readonly (Evaluate | undefined)[], scope: Scope): Value {
+function callUnknown(
+  name: string,
+  args: readonly (Evaluate | undefined)[],
+  syntaxes: readonly (Syntax | undefined)[],
+  scope: Scope,
+): Value {
   const named = variable(name, scope.variables);
   if (named instanceof Lambda) return invoke(named, args, scope);
-  const custom = scope.workbook.custom(
-    name,
-    args.map((argument) => argument?.(scope)),
+  const given = args.map(
+    (argument, index): Given | undefined =>
+      argument && {
+        value: argument(scope),
+        formatAt: (down, right) => formatOf(syntaxes[index], scope, [down, right]),
+      },
   );
+  const custom = scope.workbook.custom(name, given);
   if (custom !== undefined) return custom;
   if (UNSUPPORTED.has(name)) return new CellError('#NAME?', `The simulator does not support ${name}.`);
   return new CellError('#NAME?', `Unknown function: '${name}'.`);

@@ -1,9 +1,9 @@
 import { CellError, type Matrix, type Scalar } from '../cells/value';
 import { isDateFormat } from './dateFormats';
-import type { Workbook } from './scope';
+import type { Given, Workbook } from './scope';
 import { Signal } from './signals';
 import type { CustomArgument, CustomResult, CustomScalar, SpreadsheetSource } from './source';
-import { isMatrix, isScalar, Reference, type Value } from './values';
+import { isMatrix, isScalar, Reference } from './values';
 
 interface Kept {
   readonly value: Matrix | CellError;
@@ -24,10 +24,10 @@ export class CustomFunctions {
    *
    * @returns `undefined` when the add-on has no function of that name.
    */
-  call(name: string, args: readonly (Value | undefined)[], workbook: Workbook): Kept | undefined {
+  call(name: string, args: readonly (Given | undefined)[], workbook: Workbook): Kept | undefined {
     const run = this.source.customFunction(name);
     if (run === undefined) return undefined;
-    const given = args.map((value) => customArgument(value, workbook));
+    const given = args.map((one) => customArgument(one, workbook));
     const key = `${name}(${given.map(keyOfArgument).join(',')}`;
     const kept = this.kept.get(key) ?? outcome(() => run(given));
     this.kept.set(key, kept);
@@ -51,21 +51,28 @@ function messageOf(problem: unknown): string {
   return hasMessage ? String(problem.message) : String(problem);
 }
 
-function customArgument(value: Value | undefined, workbook: Workbook): CustomArgument {
-  if (value === undefined) return undefined;
+function customArgument(given: Given | undefined, workbook: Workbook): CustomArgument {
+  if (given === undefined) return undefined;
+  const { value } = given;
   if (value instanceof Reference) return ofReference(value, workbook);
-  if (isMatrix(value)) return value.map((row) => row.map(customScalar));
-  return isScalar(value) ? customScalar(value) : customScalar(new CellError('#VALUE!'));
+  if (isMatrix(value)) return datedRows(value, given.formatAt);
+  return isScalar(value) ? dated(value, () => given.formatAt(0, 0)) : customScalar(new CellError('#VALUE!'));
 }
 
 function ofReference(reference: Reference, workbook: Workbook): CustomArgument {
   const { sheet, row, column, rows, columns } = reference;
-  const at = (value: Scalar, down: number, right: number): CustomScalar =>
-    typeof value === 'number' && isDateFormat(workbook.shownFormat(sheet, row + down, column + right))
-      ? { date: value }
-      : customScalar(value);
-  if (rows === 1 && columns === 1) return at(workbook.cell(sheet, row, column), 0, 0);
-  return workbook.matrix(reference).map((line, down) => line.map((value, right) => at(value, down, right)));
+  const formatAt: Given['formatAt'] = (down, right) => workbook.shownFormat(sheet, row + down, column + right);
+  if (rows * columns > 1) return datedRows(workbook.matrix(reference), formatAt);
+  return dated(workbook.cell(sheet, row, column), () => formatAt(0, 0));
+}
+
+function datedRows(rows: Matrix, formatAt: Given['formatAt']): readonly (readonly CustomScalar[])[] {
+  return rows.map((line, down) => line.map((value, right) => dated(value, () => formatAt(down, right))));
+}
+
+/** A number whose format shows a date is a date. */
+function dated(value: Scalar, format: () => string): CustomScalar {
+  return typeof value === 'number' && isDateFormat(format()) ? { date: value } : customScalar(value);
 }
 
 function customScalar(value: Scalar): CustomScalar {

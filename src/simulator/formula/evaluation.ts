@@ -3,7 +3,7 @@ import { caught, spread } from './broadcast';
 import type { Compiled } from './compile';
 import type { CustomFunctions } from './customFunctions';
 import { type FormulaCell, Running } from './running';
-import type { Scope, Workbook } from './scope';
+import type { Given, Scope, Workbook } from './scope';
 import { ShownFormats } from './shownFormats';
 import { VainGuess } from './signals';
 import type { SheetSource, SpreadsheetSource } from './source';
@@ -52,7 +52,7 @@ export class Evaluation implements Workbook {
     return typeof content === 'object' && content !== null && 'formula' in content ? content.formula : undefined;
   }
 
-  custom(name: string, args: readonly (Value | undefined)[]): Value | undefined {
+  custom(name: string, args: readonly (Given | undefined)[]): Value | undefined {
     const kept = this.customFunctions.call(name, args, this);
     const cell = this.running.last;
     if (kept?.hasDates && cell) cell.tab.dated.add(cellKey(cell.place.row, cell.place.column));
@@ -80,8 +80,7 @@ export class Evaluation implements Workbook {
     const { sheet, row, column } = reference;
     const tab = this.tab(sheet);
     this.guessSpills(tab, row + reference.rows - 1, column + reference.columns - 1);
-    const rows = lengthInUse(row, reference.rows, sheet.rowCount, tab.usedRows);
-    const columns = lengthInUse(column, reference.columns, sheet.columnCount, tab.usedColumns);
+    const { rows, columns } = tab.inUse(reference);
     const key = `${row}:${column}:${rows}:${columns}`;
     const known = tab.ranges.get(key);
     if (known !== undefined) return known;
@@ -121,7 +120,7 @@ export class Evaluation implements Workbook {
     for (let pass = 0; pass < MOST_PASSES; pass += 1) {
       this.tabs = this.freshTabs();
       this.mustRepeat = false;
-      for (const tab of this.tabs.values()) for (const place of [...tab.waiting]) this.result({ tab, place });
+      for (const tab of this.tabs.values()) for (const place of tab.allWaiting()) this.result({ tab, place });
       if (!this.mustRepeat && ![...this.tabs.values()].some((tab) => tab.hasVainExpectations())) break;
     }
     this.progress = 'settled';
@@ -130,9 +129,8 @@ export class Evaluation implements Workbook {
   private freshTabs(): ReadonlyMap<string, Tab> {
     const tabs = new Map<string, Tab>();
     for (const sheet of this.sheets) {
-      const waiting: Place[] = [];
-      for (const place of sheet.formulas()) if (this.compile(place.formula).canSpill) waiting.push(place);
-      tabs.set(sheet.name, new Tab(sheet, waiting, this.tabs.get(sheet.name)?.placement));
+      const maySpill = [...sheet.formulas()].filter(({ formula }) => this.compile(formula).canSpill);
+      tabs.set(sheet.name, new Tab(sheet, maySpill, this.tabs.get(sheet.name)?.placement));
     }
     return tabs;
   }
@@ -153,8 +151,8 @@ export class Evaluation implements Workbook {
 
   /** Works out the formulas above and to the left that may spill as far as this cell. */
   private guessSpills(tab: Tab, bottom: number, right: number): void {
-    if (this.progress !== 'settling' || tab.waiting.length === 0) return;
-    for (const place of tab.waiting.filter((one) => one.row <= bottom && one.column <= right)) {
+    if (this.progress !== 'settling') return;
+    for (const place of tab.waitingAbove(bottom, right)) {
       if (this.running.depthOf(tab, place.row, place.column) < 0) this.guess({ tab, place });
     }
   }
@@ -185,8 +183,7 @@ export class Evaluation implements Workbook {
     if (known !== undefined) return known;
     const result = this.running.run(cell, isGuess, () => this.evaluated(tab, place));
     const shown = isMatrix(result) ? this.spilled(tab, place, result) : result;
-    tab.results.set(key, shown);
-    tab.waiting = tab.waiting.filter((one) => one !== place);
+    tab.finish(key, shown);
     return shown;
   }
 
@@ -206,9 +203,4 @@ export class Evaluation implements Workbook {
 
 function selfKey(tab: Tab, row: number, column: number): string {
   return `${row}:${column}:${tab.source.name}`;
-}
-
-/** A range that reaches the end of the grid is cut after the last used row or column. */
-function lengthInUse(start: number, length: number, size: number, used: number): number {
-  return start + length < size ? length : Math.max(1, Math.min(length, used - start));
 }

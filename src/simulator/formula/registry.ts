@@ -1,4 +1,5 @@
 import type { CellFunction } from './declare';
+import { ADDRESS_TEXTS } from './functions/addressTexts';
 import { AGGREGATES } from './functions/aggregates';
 import { ARRAYS } from './functions/arrays';
 import { BORROWED } from './functions/borrowed';
@@ -14,6 +15,7 @@ import { LOGIC } from './functions/logic';
 import { LOOKUP } from './functions/lookup';
 import { MATH } from './functions/math';
 import { MATRICES } from './functions/matrices';
+import { MEANS } from './functions/means';
 import { POSITION } from './functions/position';
 import { REGULAR_EXPRESSIONS } from './functions/regularExpressions';
 import { SORTING } from './functions/sorting';
@@ -28,6 +30,7 @@ const FUNCTIONS: ReadonlyMap<string, CellFunction> = new Map(
     ...BORROWED_ENGINEERING,
     ...BORROWED_FINANCE,
     ...BORROWED_STATISTICS,
+    ...ADDRESS_TEXTS,
     ...AGGREGATES,
     ...ARRAYS,
     ...CONDITIONAL,
@@ -40,6 +43,7 @@ const FUNCTIONS: ReadonlyMap<string, CellFunction> = new Map(
     ...MATH,
     ...MATRICES,
     SUBTOTAL,
+    ...MEANS,
     ...POSITION,
     ...REGULAR_EXPRESSIONS,
     ...SORTING,
@@ -56,7 +60,12 @@ export function findFunction(name: string): CellFunction | undefined {
 
 /** Functions that Sheets has and the simulator does not. */
 export const UNSUPPORTED: ReadonlySet<string> = new Set(
-  'QUERY IMPORTRANGE IMPORTDATA IMPORTHTML IMPORTXML IMPORTFEED GOOGLEFINANCE GOOGLETRANSLATE DETECTLANGUAGE SPARKLINE IMAGE AI'.split(
-    ' ',
-  ),
+  `
+    ACCRINTM AI AMORLINC ASC AVERAGE.WEIGHTED CELL COUPDAYBS COUPDAYSNC COUPNCD COUPNUM COUPPCD DETECTLANGUAGE
+    DURATION EPOCHTODATE GETPIVOTDATA GOOGLEFINANCE GOOGLETRANSLATE IMAGE IMCOTH IMLOG IMPORTDATA IMPORTFEED
+    IMPORTHTML IMPORTRANGE IMPORTXML IMSINH IMTANH INTRATE LINEST LOGEST MARGINOFERROR MDURATION
+    PRICE PRICEMAT QUERY RECEIVED SPARKLINE T.TEST TBILLEQ TTEST VDB YIELD YIELDDISC YIELDMAT
+  `
+    .trim()
+    .split(/\s+/),
 );

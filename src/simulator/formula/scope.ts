@@ -2,6 +2,12 @@ import type { Matrix, Scalar } from '../cells/value';
 import type { SheetSource } from './source';
 import type { Reference, Value } from './values';
 
+/** An argument of a custom function: dates are told from numbers by the format that a cell would show them with. */
+export interface Given {
+  readonly value: Value;
+  formatAt(down: number, right: number): string;
+}
+
 /** What a formula may ask of the spreadsheet that it stands in. */
 export interface Workbook {
   readonly sheets: readonly SheetSource[];
@@ -14,7 +20,7 @@ export interface Workbook {
   shownFormat(sheet: SheetSource, row: number, column: number): string;
   /** Whether a custom function gave dates to the formula in this cell. */
   hasCustomDates(sheet: SheetSource, row: number, column: number): boolean;
-  custom(name: string, args: readonly (Value | undefined)[]): Value | undefined;
+  custom(name: string, args: readonly (Given | undefined)[]): Value | undefined;
 }
 
 /** A `LET` name or `LAMBDA` parameter with its value, and the names around it. */

@@ -38,9 +38,9 @@ export class Tab {
   /** Formulas to which a custom function gave dates. */
   readonly dated = new Set<number>();
   readonly ranges = new Map<string, Matrix>();
-  /** Formulas that may spill and haven't been worked out yet. */
-  waiting: Place[];
-  private spilled = new Map<number, Spilled>();
+  /** Formulas that may spill and haven't been worked out yet, in reading order. */
+  private readonly waiting = new Map<number, Place>();
+  private readonly spilled = new Map<number, Spilled>();
   /** Where the pass before this one spilled: the best guess until the formula there has been worked out. */
   private readonly expected: ReadonlyMap<number, Spilled>;
   private readonly read: Rectangle[] = [];
@@ -48,25 +48,47 @@ export class Tab {
   private bottom: number;
   private right: number;
 
-  constructor(source: SheetSource, waiting: Place[], expected: ReadonlyMap<number, Spilled> = new Map()) {
+  constructor(source: SheetSource, maySpill: readonly Place[], expected: ReadonlyMap<number, Spilled> = new Map()) {
     this.source = source;
-    this.waiting = waiting;
+    const inOrder = [...maySpill].sort((one, other) => one.row - other.row || one.column - other.column);
+    for (const place of inOrder) this.waiting.set(cellKey(place.row, place.column), place);
     this.expected = expected;
     this.bottom = source.usedRows;
     this.right = source.usedColumns;
     for (const key of expected.keys()) this.reach(Math.floor(key / ROW_STEP), key % ROW_STEP);
   }
 
-  get usedRows(): number {
-    return this.bottom;
-  }
-
-  get usedColumns(): number {
-    return this.right;
+  /** The size of a range; one that reaches the end of the grid is cut after the last used row or column. */
+  inUse({ row, column, rows, columns }: Rectangle): { readonly rows: number; readonly columns: number } {
+    return {
+      rows: lengthInUse(row, rows, this.source.rowCount, this.bottom),
+      columns: lengthInUse(column, columns, this.source.columnCount, this.right),
+    };
   }
 
   get placement(): ReadonlyMap<number, Spilled> {
     return this.spilled;
+  }
+
+  /** The formulas not yet worked out that may spill as far as a cell: those above and to the left. */
+  waitingAbove(row: number, column: number): readonly Place[] {
+    const found: Place[] = [];
+    for (const place of this.waiting.values()) {
+      if (place.row > row) break;
+      if (place.column <= column) found.push(place);
+    }
+    return found;
+  }
+
+  /** The formulas not yet worked out that may spill. */
+  allWaiting(): readonly Place[] {
+    return [...this.waiting.values()];
+  }
+
+  /** Keeps a formula's result. */
+  finish(key: number, result: Scalar): void {
+    this.results.set(key, result);
+    this.waiting.delete(key);
   }
 
   /** What fills a cell without content. */
@@ -119,4 +141,8 @@ export class Tab {
 
 function isWithin(offset: number, length: number): boolean {
   return offset >= 0 && offset < length;
+}
+
+function lengthInUse(start: number, length: number, size: number, used: number): number {
+  return start + length < size ? length : Math.max(1, Math.min(length, used - start));
 }

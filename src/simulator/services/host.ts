@@ -8,7 +8,7 @@ import { type Execution, LOADING } from './execution';
 import { PropertyStores } from './propertyStores';
 
 /** Makes the objects that other objects give out. */
-export interface ObjectMaker {
+interface ObjectMaker {
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(sheet: Sheet): GoogleAppsScript.Spreadsheet.Sheet;
   range(sheet: Sheet, rectangle: Rectangle): GoogleAppsScript.Spreadsheet.Range;

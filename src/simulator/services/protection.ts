@@ -98,7 +98,7 @@ export class ProtectionObject extends Service<Full> implements Pick<Full, Method
  *
  * @throws Error when one of them is no range.
  */
-export function rectanglesOf(ranges: readonly unknown[]): Rectangle[] {
+function rectanglesOf(ranges: readonly unknown[]): Rectangle[] {
   return ranges.map((range) => rangePlaceOf(range).rectangle);
 }
 

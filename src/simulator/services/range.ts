@@ -3,6 +3,7 @@ import type { Sheet } from '../cells/sheet';
 import { FilterObject } from './filter';
 import type { Host } from './host';
 import { ProtectionObject } from './protection';
+import { RANGE_ALIGNMENT } from './rangeAlignment';
 import { RANGE_CONTENT } from './rangeContent';
 import { RANGE_FORMAT } from './rangeFormat';
 import { RANGE_LOOK } from './rangeLook';
@@ -18,7 +19,15 @@ const OBJECTS: Signatures<Methods> = { createFilter: [''], getFilter: [''], prot
 
 const DESCRIPTION: ServiceDescription = {
   path: 'SpreadsheetApp.Range',
-  methods: { ...RANGE_PLACE, ...RANGE_CONTENT, ...RANGE_FORMAT, ...RANGE_LOOK, ...RANGE_RULES, ...OBJECTS },
+  methods: {
+    ...RANGE_PLACE,
+    ...RANGE_CONTENT,
+    ...RANGE_FORMAT,
+    ...RANGE_LOOK,
+    ...RANGE_ALIGNMENT,
+    ...RANGE_RULES,
+    ...OBJECTS,
+  },
 };
 
 /** A range of cells, as `Sheet.getRange()` gives it. */

@@ -23,15 +23,7 @@ type Methods =
   | 'getFontSize'
   | 'getFontSizes'
   | 'setFontSize'
-  | 'setFontSizes'
-  | 'getHorizontalAlignment'
-  | 'getHorizontalAlignments'
-  | 'setHorizontalAlignment'
-  | 'setHorizontalAlignments'
-  | 'getVerticalAlignment'
-  | 'getVerticalAlignments'
-  | 'setVerticalAlignment'
-  | 'setVerticalAlignments';
+  | 'setFontSizes';
 
 /** The parameters of the methods of a range that have to do with its look. */
 export const RANGE_LOOK: Signatures<Methods> = {
@@ -55,14 +47,6 @@ export const RANGE_LOOK: Signatures<Methods> = {
   getFontSizes: [''],
   setFontSize: ['number'],
   setFontSizes: ['rows'],
-  getHorizontalAlignment: [''],
-  getHorizontalAlignments: [''],
-  setHorizontalAlignment: ['text?'],
-  setHorizontalAlignments: ['rows'],
-  getVerticalAlignment: [''],
-  getVerticalAlignments: [''],
-  setVerticalAlignment: ['text?'],
-  setVerticalAlignments: ['rows'],
 };
 
 /** How the cells of a range look. `null` takes a setting away. */
@@ -147,38 +131,6 @@ export abstract class RangeLook extends RangeFormat implements Pick<Full, Method
     return this.setLooks('fontSize', values);
   }
 
-  getHorizontalAlignment(): string {
-    return this.lookAt('horizontalAlignment', this.rectangle.row, this.rectangle.column);
-  }
-
-  getHorizontalAlignments(): string[][] {
-    return this.mapCells((row, column) => this.lookAt('horizontalAlignment', row, column));
-  }
-
-  setHorizontalAlignment(value: string | null): Full {
-    return this.setLook('horizontalAlignment', () => value);
-  }
-
-  setHorizontalAlignments(values: (string | null)[][]): Full {
-    return this.setLooks('horizontalAlignment', values);
-  }
-
-  getVerticalAlignment(): string {
-    return this.lookAt('verticalAlignment', this.rectangle.row, this.rectangle.column);
-  }
-
-  getVerticalAlignments(): string[][] {
-    return this.mapCells((row, column) => this.lookAt('verticalAlignment', row, column));
-  }
-
-  setVerticalAlignment(value: string | null): Full {
-    return this.setLook('verticalAlignment', () => value);
-  }
-
-  setVerticalAlignments(values: (string | null)[][]): Full {
-    return this.setLooks('verticalAlignment', values);
-  }
-
   /** What was set on a cell, else the default. */
   protected lookAt<Key extends keyof Look>(key: Key, row: number, column: number): Required<Look>[Key] {
     return { ...PLAIN_LOOK, ...this.sheet.looks.get(row, column) }[key];
@@ -198,7 +150,8 @@ export abstract class RangeLook extends RangeFormat implements Pick<Full, Method
     return this.self;
   }
 
-  private setLooks<Key extends keyof Look>(key: Key, values: readonly (readonly (Look[Key] | null)[])[]): Full {
+  /** The same with a value for each cell. */
+  protected setLooks<Key extends keyof Look>(key: Key, values: readonly (readonly (Look[Key] | null)[])[]): Full {
     this.refuseOtherSize(values);
     return this.setLook(key, (r, c) => values[r]?.[c] ?? null);
   }

@@ -1,7 +1,7 @@
 type Callable = (...args: unknown[]) => unknown;
 
 /** How the functions that an add-on declared are found. */
-export interface RealmFunctions {
+interface RealmFunctions {
   /** The function that a formula names, whatever its case; not those ending in `_`, and none of the realm's own. */
   declared(name: string): Callable | undefined;
   /**

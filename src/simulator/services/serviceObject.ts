@@ -13,7 +13,7 @@ export interface ServiceDescription {
 }
 
 /** Who is told of each call, before it happens, and may refuse it. */
-export interface CallGate {
+interface CallGate {
   enterCall(path: string, method: string, isCounted: boolean): void;
 }
 
@@ -58,7 +58,7 @@ function classNameOf({ path }: ServiceDescription): string {
 }
 
 function member(gate: CallGate, description: ServiceDescription, target: object, proxy: object, key: string): unknown {
-  if (Object.hasOwn(description.methods, key)) return method(gate, description, target, key);
+  if (Array.isArray(description.methods[key])) return method(gate, description, target, key);
   if (description.constants?.includes(key)) return Reflect.get(target, key);
   if (key === 'toString') return () => classNameOf(description);
   if (key === 'toJSON' || key === 'then' || key === 'constructor' || key === 'asymmetricMatch') return undefined;

@@ -3,14 +3,14 @@ import { classOf } from './serviceObject';
 
 /**
  * The parameter lists that each method accepts: one text per overload, parameters divided by blanks; `?` also lets `null`
- * pass. Words: `number`, `text`, `flag`, `value` (anything), `list`, `rows` (rows of columns), `object`, `date`, else the name
+ * pass. Words: `number`, `text` (stricter than Google: no numbers), `flag`, `value` (anything), `list`, `rows` (rows of columns), `object`, `date`, else the name
  * of a class or enumeration.
  */
 export type Signatures<Method extends string = string> = Readonly<Record<Method, readonly string[]>>;
 
 const WORDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   number: (value) => typeof value === 'number' && Number.isFinite(value),
-  text: (value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean',
+  text: (value) => typeof value === 'string',
   flag: (value) => typeof value === 'boolean',
   value: () => true,
   list: (value) => Array.isArray(value),

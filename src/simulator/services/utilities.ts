@@ -47,7 +47,7 @@ const FIELDS: Readonly<Record<string, string>> = {
  * @throws Error for letters that are not modelled: better than a wrong text.
  * @example formattedDate(0, 'UTC', "yyyy-MM-dd'T'HH:mm") // '1970-01-01T00:00'
  */
-export function formattedDate(instant: number, timeZone: string, pattern: string): string {
+function formattedDate(instant: number, timeZone: string, pattern: string): string {
   const serial = localSerial(instant, timeZone);
   return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (field, quotedText: string | undefined) => {
     if (quotedText !== undefined) return quotedText === '' ? "'" : quotedText.replace(/''/g, "'");

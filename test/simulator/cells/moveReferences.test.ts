@@ -50,7 +50,7 @@ describe('references', () => {
 
   it('follow a new name, with quotes where they are needed', () => {
     const change = { kind: 'rename', name: "It's Q1" } as const;
-    expect(moveReferences('=Plan!A1+A1+"Plan!A1"', 'Plan', 'Plan', change)).toBe('=\'It\'\'s Q1\'!A1+A1+"Plan!A1"');
+    expect(moveReferences('=Plan!A1+A1+"Plan!A1"', 'Plan', 'Plan', change)).toBe("='It''s Q1'!A1+A1+\"Plan!A1\"");
   });
 
   it('to a tab that is gone are broken', () => {

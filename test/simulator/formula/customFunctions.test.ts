@@ -29,6 +29,22 @@ describe('custom functions', () => {
     expect(calls).toEqual([[[[{ date: 45_000 }, { date: 45_001 }, 45_000, '#DIV/0!']], { date: 45_000 }]]);
   });
 
+  it('get dates that a formula works out for them, too', () => {
+    const { calls, run } = recorder();
+    const formula = '=SCORE(TODAY(),FILTER(A1:B2,A1:A2>45000))';
+    const sheet = grid(
+      {
+        Main: [
+          [45_000, 1, formula],
+          [45_001, 2],
+        ],
+      },
+      { custom: { SCORE: run }, formats: { A1: 'd.m.yyyy' } },
+    );
+    sheet.value('C1');
+    expect(calls).toEqual([[{ date: 45_000 }, [[{ date: 45_001 }, 2]]]]);
+  });
+
   it('spill their result', () => {
     const { run } = recorder({
       values: [

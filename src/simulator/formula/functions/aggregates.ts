@@ -35,10 +35,7 @@ export const AGGREGATES = {
   VARPA: overAll((numbers) => variance(numbers, 0)),
   COUNT: overValues((values) => values.filter((value) => typeof value === 'number').length, countable),
   COUNTA: overValues((values) => values.filter((value) => value !== null).length),
-  COUNTBLANK: define([OPERAND], ({ cells, rows, columns }) => {
-    const values = flat(cells);
-    return rows * columns - values.filter((value) => value !== null && value !== '').length;
-  }),
+  COUNTBLANK: repeating([], [OPERAND], (...operands) => sum(operands.map(([operand]) => blanksIn(operand)))),
   COUNTUNIQUE: overValues(
     (values) => new Set(values.filter((value) => value !== null && value !== '').map(identity)).size,
   ),
@@ -90,7 +87,8 @@ function written(value: Scalar): number {
   return toNumber(value);
 }
 
-function overNumbers(run: (numbers: readonly number[]) => number) {
+/** An aggregate of the numbers among any number of ranges and values. */
+export function overNumbers(run: (numbers: readonly number[]) => number) {
   return repeating([], [OPERAND], (...operands) => run(numbersIn(operands)));
 }
 
@@ -121,6 +119,11 @@ function countable(value: Scalar): Scalar {
   } catch {
     return value;
   }
+}
+
+/** An open range was cut after the last used row: what lies behind it is blank. */
+function blanksIn({ cells, rows, columns }: Operand): number {
+  return rows * columns - flat(cells).filter((value) => value !== null && value !== '').length;
 }
 
 function identity(value: Scalar): string {

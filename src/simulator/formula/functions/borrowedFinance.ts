@@ -4,7 +4,6 @@ import type { CellFunction } from '../declare';
 
 /** Interest, depreciation and securities that formulajs works out as Sheets does. */
 export const BORROWED_FINANCE: Readonly<Record<string, CellFunction>> = {
-  ACCRINT: borrow('nnnnnn?n', lent.ACCRINT),
   COUPDAYS: borrow('nnn?n', lent.COUPDAYS),
   CUMIPMT: borrow('nnnnnn', lent.CUMIPMT),
   CUMPRINC: borrow('nnnnnn', lent.CUMPRINC),
@@ -32,9 +31,21 @@ export const BORROWED_FINANCE: Readonly<Record<string, CellFunction>> = {
   RRI: borrow('nnn', lent.RRI),
   SLN: borrow('nnn', lent.SLN),
   SYD: borrow('nnnn', lent.SYD),
-  TBILLEQ: borrow('nnn', lent.TBILLEQ),
-  TBILLPRICE: borrow('nnn', lent.TBILLPRICE),
-  TBILLYIELD: borrow('nnn', lent.TBILLYIELD),
+  TBILLPRICE: borrow('nnn', (settlement, maturity, discount) => {
+    const days = billDays(settlement, maturity);
+    const price = 100 * (1 - (Number(discount) * days) / 360);
+    return Number(discount) > 0 && price > 0 ? price : Number.NaN;
+  }),
+  TBILLYIELD: borrow('nnn', (settlement, maturity, price) => {
+    const days = billDays(settlement, maturity);
+    return Number(price) > 0 ? ((100 - Number(price)) / Number(price)) * (360 / days) : Number.NaN;
+  }),
   XIRR: borrow('ll?n', lent.XIRR),
   XNPV: borrow('nll', lent.XNPV),
 };
+
+/** The days that a treasury bill runs: at least one and not more than a year. */
+function billDays(settlement: unknown, maturity: unknown): number {
+  const days = Math.floor(Number(maturity)) - Math.floor(Number(settlement));
+  return days > 0 && days <= 366 ? days : Number.NaN;
+}

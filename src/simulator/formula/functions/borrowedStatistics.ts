@@ -4,9 +4,10 @@ import type { CellFunction } from '../declare';
 
 /** Distributions, tests and regressions that formulajs works out as Sheets does. */
 export const BORROWED_STATISTICS: Readonly<Record<string, CellFunction>> = {
-  AVEDEV: borrow('s*', (...lists) => lent.AVEDEV(lists.flat())),
-  'BETA.DIST': borrow('nnnb?nn', (x, alpha, beta, isCumulative, low = 0, high = 1) =>
-    lent.BETA.DIST(x, alpha, beta, isCumulative, low, high),
+  'BETA.DIST': borrow('nnn?bnn', (x, alpha, beta, isCumulative = true, low = 0, high = 1) =>
+    Number(x) < Number(low) || Number(x) > Number(high) || Number(low) >= Number(high)
+      ? Number.NaN
+      : lent.BETA.DIST(x, alpha, beta, isCumulative, low, high),
   ),
   BETADIST: borrow('nnn?nn', (x, alpha, beta, low = 0, high = 1) => lent.BETA.DIST(x, alpha, beta, true, low, high)),
   'BETA.INV': borrow('nnn?nn', (x, alpha, beta, low = 0, high = 1) => lent.BETA.INV(x, alpha, beta, low, high)),
@@ -16,13 +17,13 @@ export const BORROWED_STATISTICS: Readonly<Record<string, CellFunction>> = {
   'BINOM.INV': borrow('nnn', lent.BINOM.INV),
   CRITBINOM: borrow('nnn', lent.BINOM.INV),
   'CHISQ.DIST': borrow('nnb', lent.CHISQ.DIST),
-  'CHISQ.DIST.RT': borrow('nn', lent.CHIDISTRT),
-  CHIDIST: borrow('nn', lent.CHIDISTRT),
+  'CHISQ.DIST.RT': borrow('nn', chiTail),
+  CHIDIST: borrow('nn', chiTail),
   'CHISQ.INV': borrow('nn', lent.CHISQ.INV),
   'CHISQ.INV.RT': borrow('nn', lent.CHIINVRT),
   CHIINV: borrow('nn', lent.CHIINVRT),
-  'CHISQ.TEST': borrow('mm', lent.CHISQ.TEST),
-  CHITEST: borrow('mm', lent.CHISQ.TEST),
+  'CHISQ.TEST': borrow('ll', chiTest),
+  CHITEST: borrow('ll', chiTest),
   CONFIDENCE: borrow('nnn', (alpha, deviation, size) =>
     isShare(alpha) && Number(deviation) > 0 && Number(size) >= 1
       ? lent.CONFIDENCE.NORM(alpha, deviation, Math.trunc(Number(size)))
@@ -38,7 +39,6 @@ export const BORROWED_STATISTICS: Readonly<Record<string, CellFunction>> = {
   COVAR: overPairs(lent.COVARIANCE.P),
   'COVARIANCE.P': overPairs(lent.COVARIANCE.P),
   'COVARIANCE.S': overPairs(lent.COVARIANCE.S),
-  DEVSQ: borrow('s*', (...lists) => lent.DEVSQ(...lists.flat())),
   'EXPON.DIST': borrow('nnb', lent.EXPON.DIST),
   EXPONDIST: borrow('nnb', lent.EXPON.DIST),
   'F.DIST': borrow('nnnb', lent.F.DIST),
@@ -47,8 +47,8 @@ export const BORROWED_STATISTICS: Readonly<Record<string, CellFunction>> = {
   'F.INV': borrow('nnn', lent.F.INV),
   'F.INV.RT': borrow('nnn', lent.FINVRT),
   FINV: borrow('nnn', lent.FINVRT),
-  'F.TEST': borrow('ss', lent.F.TEST),
-  FTEST: borrow('ss', lent.F.TEST),
+  'F.TEST': borrow('ss', varianceTest),
+  FTEST: borrow('ss', varianceTest),
   FISHER: borrow('n', lent.FISHER),
   FISHERINV: borrow('n', lent.FISHERINV),
   FORECAST: borrow('nll', (x, ys, xs) => paired(ys, xs, (y, known) => lent.FORECAST(x, y, known))),
@@ -62,9 +62,7 @@ export const BORROWED_STATISTICS: Readonly<Record<string, CellFunction>> = {
   GAMMALN: borrow('n', lent.GAMMALN),
   'GAMMALN.PRECISE': borrow('n', lent.GAMMALN),
   GAUSS: borrow('n', lent.GAUSS),
-  GEOMEAN: borrow('s*', (...lists) => lent.GEOMEAN(...lists.flat())),
   GROWTH: borrow('l?llb', lent.GROWTH),
-  HARMEAN: borrow('s*', (...lists) => lent.HARMEAN(...lists.flat())),
   'HYPGEOM.DIST': borrow('nnnnb', lent.HYPGEOM.DIST),
   HYPGEOMDIST: borrow('nnnn', (...numbers) => lent.HYPGEOM.DIST(numbers[0], numbers[1], numbers[2], numbers[3], false)),
   INTERCEPT: overPairs(lent.INTERCEPT),
@@ -73,8 +71,6 @@ export const BORROWED_STATISTICS: Readonly<Record<string, CellFunction>> = {
   LOGNORMDIST: borrow('nnn', (x, mean, deviation) => lent.LOGNORM.DIST(x, mean, deviation, true)),
   'LOGNORM.INV': borrow('nnn', lent.LOGNORM.INV),
   LOGINV: borrow('nnn', lent.LOGNORM.INV),
-  MODE: borrow('s*', (...lists) => lent.MODE.SNGL(lists.flat())),
-  'MODE.SNGL': borrow('s*', (...lists) => lent.MODE.SNGL(lists.flat())),
   'MODE.MULT': borrow('s*', (...lists) => lent.MODE.MULT(lists.flat())),
   'NEGBINOM.DIST': borrow('nnnb', lent.NEGBINOM.DIST),
   NEGBINOMDIST: borrow('nnn', (failures, successes, share) => lent.NEGBINOM.DIST(failures, successes, share, false)),
@@ -83,15 +79,19 @@ export const BORROWED_STATISTICS: Readonly<Record<string, CellFunction>> = {
     lent.NORM.DIST(x, mean, deviation, isCumulative),
   ),
   'NORM.INV': borrow('nnn', (share, mean, deviation) =>
-    isShare(share) && Number(deviation) > 0 ? lent.NORM.INV(share, mean, deviation) : Number.NaN,
+    isShare(share) && Number(deviation) > 0
+      ? Number(mean) + Number(deviation) * standardQuantile(Number(share))
+      : Number.NaN,
   ),
   NORMINV: borrow('nnn', (share, mean, deviation) =>
-    isShare(share) && Number(deviation) > 0 ? lent.NORM.INV(share, mean, deviation) : Number.NaN,
+    isShare(share) && Number(deviation) > 0
+      ? Number(mean) + Number(deviation) * standardQuantile(Number(share))
+      : Number.NaN,
   ),
   'NORM.S.DIST': borrow('n?b', (z, isCumulative = true) => lent.NORM.S.DIST(z, isCumulative)),
   NORMSDIST: borrow('n', (z) => lent.NORM.S.DIST(z, true)),
-  'NORM.S.INV': borrow('n', (share) => (isShare(share) ? lent.NORM.S.INV(share) : Number.NaN)),
-  NORMSINV: borrow('n', (share) => (isShare(share) ? lent.NORM.S.INV(share) : Number.NaN)),
+  'NORM.S.INV': borrow('n', (share) => (isShare(share) ? standardQuantile(Number(share)) : Number.NaN)),
+  NORMSINV: borrow('n', (share) => (isShare(share) ? standardQuantile(Number(share)) : Number.NaN)),
   PEARSON: overPairs(lent.PEARSON),
   'PERCENTRANK.EXC': borrow('sn?n', (numbers, value, digits = 3) => lent.PERCENTRANKEXC(numbers, value, digits)),
   'PERCENTRANK.INC': borrow('sn?n', (numbers, value, digits = 3) => lent.PERCENTRANKINC(numbers, value, digits)),
@@ -102,8 +102,12 @@ export const BORROWED_STATISTICS: Readonly<Record<string, CellFunction>> = {
     return from > 0 && count > 0 ? from ** count : Number.NaN;
   }),
   PHI: borrow('n', lent.PHI),
-  POISSON: borrow('nn?b', (x, mean, isCumulative = true) => lent.POISSON.DIST(x, mean, isCumulative)),
-  'POISSON.DIST': borrow('nn?b', (x, mean, isCumulative = true) => lent.POISSON.DIST(x, mean, isCumulative)),
+  POISSON: borrow('nn?b', (x, mean, isCumulative = true) =>
+    Number(x) < 0 || Number(mean) < 0 ? Number.NaN : lent.POISSON.DIST(Math.trunc(Number(x)), mean, isCumulative),
+  ),
+  'POISSON.DIST': borrow('nn?b', (x, mean, isCumulative = true) =>
+    Number(x) < 0 || Number(mean) < 0 ? Number.NaN : lent.POISSON.DIST(Math.trunc(Number(x)), mean, isCumulative),
+  ),
   PROB: borrow('lln?n', lent.PROB),
   RSQ: overPairs(lent.RSQ),
   SKEW: borrow('s*', (...lists) => lent.SKEW(...lists.flat())),
@@ -163,4 +167,32 @@ function studentT(x: number, freedom: number, isCumulative: boolean): unknown {
   if (isCumulative) return x < 0 ? tail : 1 - tail;
   const scale = Math.exp(Number(lent.GAMMALN((freedom + 1) / 2)) - Number(lent.GAMMALN(freedom / 2)));
   return (scale / Math.sqrt(freedom * Math.PI)) * (1 + (x * x) / freedom) ** (-(freedom + 1) / 2);
+}
+
+function standardQuantile(share: number): number {
+  return share === 0.5 ? 0 : Number(lent.NORM.S.INV(share));
+}
+
+function chiTail(x: unknown, freedom: unknown): unknown {
+  const degrees = Math.trunc(Number(freedom));
+  if (Number(x) < 0 || degrees < 1) return Number.NaN;
+  return Number(x) === 0 ? 1 : 1 - Number(lent.CHISQ.DIST(x, degrees, true));
+}
+
+/** The chance of deviations as large as those of the observed numbers from the expected ones. */
+function chiTest(observed: unknown, expected: unknown): unknown {
+  return paired(observed, expected, (found, wanted) => {
+    if (!Array.isArray(found) || !Array.isArray(wanted)) return Number.NaN;
+    const deviation = found.reduce((total, number, at) => total + (number - wanted[at]) ** 2 / wanted[at], 0);
+    return chiTail(deviation, found.length - 1);
+  });
+}
+
+/** The two-tailed chance that two lists have the same variance. */
+function varianceTest(one: unknown, other: unknown): unknown {
+  if (!Array.isArray(one) || !Array.isArray(other) || one.length < 2 || other.length < 2) return new Error('#DIV/0!');
+  const [first, second] = [Number(lent.VARS(...one)), Number(lent.VARS(...other))];
+  if (first === 0 || second === 0) return new Error('#DIV/0!');
+  const tail = Number(lent.FDISTRT(first / second, one.length - 1, other.length - 1));
+  return 2 * Math.min(tail, 1 - tail);
 }

@@ -48,7 +48,7 @@ export const LAMBDAS: Readonly<Record<string, CellFunction>> = {
     [WHOLE, WHOLE, LAMBDA],
     (rows, columns, lambda) => {
       needs(lambda, 2);
-      if (rows < 1 || columns < 1) throw new CellError('#NUM!', 'MAKEARRAY needs at least one row and column.');
+      if (rows < 1 || columns < 1) throw new CellError('#VALUE!', 'MAKEARRAY needs at least one row and column.');
       return matrixOf(rows, columns, (row, column) => one(lambda.apply([row + 1, column + 1])));
     },
     ARRAY,

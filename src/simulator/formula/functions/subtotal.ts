@@ -2,6 +2,7 @@ import { CellError } from '../../cells/value';
 import { caught } from '../broadcast';
 import type { CellFunction } from '../declare';
 import { WHOLE } from '../parameters';
+import { Reference } from '../values';
 import { AGGREGATES } from './aggregates';
 
 const BY_NUMBER: readonly CellFunction[] = [
@@ -29,6 +30,12 @@ export const SUBTOTAL: CellFunction = {
       const code = WHOLE.read(number?.(scope) ?? null, scope);
       const aggregate = BY_NUMBER[(code > 100 ? code - 100 : code) - 1];
       if (aggregate === undefined) return new CellError('#VALUE!', `SUBTOTAL has no function ${code}.`);
-      return aggregate.call(ranges, scope);
+      const values = ranges.map((range) => range?.(scope) ?? null);
+      const isRange = values.every((value) => value instanceof Reference || value instanceof CellError);
+      if (!isRange) return new CellError('#VALUE!', 'SUBTOTAL needs ranges of the sheet.');
+      return aggregate.call(
+        values.map((value) => () => value),
+        scope,
+      );
     }),
 };
