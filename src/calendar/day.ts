@@ -14,10 +14,14 @@ const MILLISECONDS_A_DAY = 86_400_000;
  * @example dayFrom(2026, 2, 29) // undefined
  */
 export function dayFrom(year: number, month: number, date: number): Day | undefined {
-  if (!(year >= 1900 && year <= 2199)) return undefined;
-  const at = new Date(Date.UTC(year, month - 1, date));
-  const exists = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === date;
-  return exists ? `${year}-${twoDigits(month)}-${twoDigits(date)}` : undefined;
+  const isDay = year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month);
+  return isDay ? `${year}-${twoDigits(month)}-${twoDigits(date)}` : undefined;
+}
+
+function daysIn(year: number, month: number): number {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeapYear ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /**

@@ -17,8 +17,8 @@ const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]+)\.?,?[ -](\d{4})$/;
  * @example readDay('32/13/2026') // undefined
  */
 export function readDay(text: string): Day | undefined {
-  const plain = text.trim().replace(/\s+/g, ' ').toLowerCase();
-  return isoDay(plain) ?? usDay(plain) ?? writtenDay(plain);
+  const plain = text.trim();
+  return isoDay(plain) ?? usDay(plain) ?? writtenDay(plain.replace(/\s+/g, ' ').toLowerCase());
 }
 
 function isoDay(text: string): Day | undefined {

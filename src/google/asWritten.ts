@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { dayFrom } from '../calendar/day';
+import { readDay } from '../calendar/readDay';
 import type { Column } from '../workbook/columns';
 import type { CellWrite } from '../workbook/command';
 import { safeText } from './safeText';
@@ -21,11 +21,9 @@ export function asWritten(cell: CellWrite, column: Column<unknown>, zone: Zone):
   if (cell === undefined || Number.isNaN(cell)) return '';
   if (typeof cell === 'object') return cell.formula;
   if (typeof cell !== 'string') return cell;
-  const day = column.kind === 'day' ? asDay(cell) : undefined;
-  return day ? zone.midnightOf(day) : safeText(cell);
+  return column.kind === 'day' && isDay(cell) ? zone.midnightOf(cell) : safeText(cell);
 }
 
-function asDay(text: string): Day | undefined {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  return dayFrom(Number(year), Number(month), Number(date));
+function isDay(text: string): text is Day {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && readDay(text) === text;
 }

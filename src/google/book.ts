@@ -94,6 +94,6 @@ function readCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, zone: Zone): reado
 }
 
 function asCell(value: unknown, zone: Zone): Cell {
-  if (value instanceof Date) return zone.dayOf(value);
+  if (typeof value === 'object' && value instanceof Date) return zone.dayOf(value);
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
 }

@@ -30,7 +30,7 @@ export interface ColumnPlaces extends Layout {
  */
 export function columnPlaces(tab: Tab, columns: readonly Column<unknown>[]): ColumnPlaces {
   const headers = (tab.cells[0] ?? []).map((cell) => normaliseHeader(String(cell)));
-  const used = Math.max(0, ...tab.cells.map((row) => lastFilled(row)));
+  const used = tab.cells.reduce((most, row) => Math.max(most, lastFilled(row)), 0);
   const isThere = (column: Column<unknown>) => headers.includes(normaliseHeader(column.header));
   const added = { first: used, columns: columns.filter((column) => !isThere(column)) };
   const placeOf = new Map(

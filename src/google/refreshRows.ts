@@ -1,4 +1,4 @@
-import type { CellWrite, TableChange } from '../workbook/command';
+import type { CellWrite, LiveFormulas, TableChange } from '../workbook/command';
 import { Problem } from '../workbook/problem';
 import type { Book, Tab } from './book';
 import type { ColumnPlaces } from './columnPlaces';
@@ -30,9 +30,8 @@ export function refreshRows(book: Book, tab: Tab, places: ColumnPlaces, change: 
   if (read.length > 0) requireUnmoved(tab, read, idsNow());
   writeInPlace(book, tab, places, ids, (id) => rows.get(id));
   sortRows(tab, places, ids.length, change);
-  const { formulas } = change;
-  if (!formulas) return;
-  writeInPlace(book, tab, places, idsNow(), (id, row) => withFormulas(rows.get(id), formulas(places, row)));
+  const formulas = change.formulas?.(places) ?? {};
+  writeInPlace(book, tab, places, idsNow(), (id, row) => withFormulas(rows.get(id), formulas, row));
 }
 
 /** Each row by its key; what a row leaves open keeps what stands there. */
@@ -48,9 +47,9 @@ function completeRows(
   const complete = new Map<string, Row>();
   for (const row of rows) {
     const cells = cellsOf.get(String(row[key]));
-    const whole: Record<string, CellWrite> = { ...row };
-    for (const { header, place } of cells ? placed : []) if (!(header in row)) whole[header] = cells?.[place];
-    complete.set(String(row[key]), whole);
+    const open = cells ? placed.filter(({ header }) => !(header in row)) : [];
+    const kept = open.map(({ header, place }): [string, CellWrite] => [header, cells?.[place]]);
+    complete.set(String(row[key]), kept.length > 0 ? { ...row, ...Object.fromEntries(kept) } : row);
   }
   return complete;
 }
@@ -86,9 +85,9 @@ function sortRows({ sheet }: Tab, places: ColumnPlaces, rows: number, { sortBy }
   sheet.getRange(2, 1, rows, places.width).sort(order);
 }
 
-function withFormulas(row: Row | undefined, formulas: Readonly<Record<string, string>>): Row | undefined {
+function withFormulas(row: Row | undefined, formulas: LiveFormulas, at: number): Row | undefined {
   if (!row) return undefined;
   const live: Record<string, CellWrite> = { ...row };
-  for (const header in formulas) live[header] = { formula: formulas[header] ?? '' };
+  for (const header in formulas) live[header] = { formula: formulas[header]?.(at) ?? '' };
   return live;
 }

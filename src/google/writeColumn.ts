@@ -21,8 +21,9 @@ export function writeColumn({ zone }: Book, tab: Tab, { column, values }: Column
   const at = place(column.header);
   requireUnchanged(tab);
   makeRoom(tab, 1, isNew ? width : 1);
-  const first = isNew ? 1 : Math.min(...values.keys());
-  const cells = tab.cells.slice(first - 1, Math.max(...values.keys())).map((row, i) => {
+  const rows = [...values.keys()].sort((a, b) => a - b);
+  const first = isNew ? 1 : (rows[0] ?? 1);
+  const cells = tab.cells.slice(first - 1, rows[rows.length - 1]).map((row, i) => {
     const kept = isBlank(row[at]) ? undefined : row[at];
     const header = isNew && i === 0 ? column.header : kept;
     return [asWritten(values.get(first + i) ?? header, column, zone)];

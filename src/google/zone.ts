@@ -26,22 +26,28 @@ export function zoneOf(name: string): Zone {
     hour: '2-digit',
     minute: '2-digit',
   });
-  const days = new Map<number, Day>();
-  const dayOf = (moment: Date) => {
-    const known = days.get(moment.getTime());
-    if (known) return known;
-    const { year, month, day } = parts(clock, moment);
-    const found = `${year}-${month}-${day}` as Day;
-    days.set(moment.getTime(), found);
-    return found;
-  };
-  return { dayOf, midnightOf: (day) => midnight(clock, day) };
+  const dayAt = remembered((moment: number): Day => {
+    const { year, month, day } = parts(clock, new Date(moment));
+    return `${year}-${month}-${day}` as Day;
+  });
+  const midnightAt = remembered((day: Day) => midnight(clock, day));
+  return { dayOf: (moment) => dayAt(moment.getTime()), midnightOf: (day) => new Date(midnightAt(day)) };
 }
 
-function midnight(clock: Intl.DateTimeFormat, day: Day): Date {
+/** Dates repeat down a column, and asking the clock of a zone is slow. */
+function remembered<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? find(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function midnight(clock: Intl.DateTimeFormat, day: Day): number {
   const wanted = Date.parse(`${day}T00:00:00Z`);
   const guess = wanted - offset(clock, wanted);
-  return new Date(wanted - offset(clock, guess));
+  return wanted - offset(clock, guess);
 }
 
 /** How far the zone's clock is ahead of universal time at a moment, in milliseconds. */

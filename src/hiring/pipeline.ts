@@ -67,7 +67,17 @@ export function ratingColumn(competency: string): Column<number> {
  */
 export function weightColumn(competency: string): Column<number> {
   const note = `The weight of ${competency} for the candidate’s role, looked up in Competencies. Change it there.`;
-  return number(WEIGHT + competency, { note, least: 0, isHidden: true });
+  return number(weightHeader(competency), { note, least: 0, isHidden: true });
+}
+
+/**
+ * The header of a competency's weights; the header of its ratings is its name.
+ *
+ * @param competency The competency's name.
+ * @example weightHeader('Teamwork') // 'Weight: Teamwork'
+ */
+export function weightHeader(competency: string): string {
+  return WEIGHT + competency;
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Reading, ReadRow } from '../workbook/reading';
 import { rowOf } from '../workbook/table';
 import { type Assessed, type Assessment, assess } from './assess';
 import { type CompetencyColumns, competencies } from './competencies';
-import { type PipelineColumns, pipeline, ratingColumn, weightColumn } from './pipeline';
+import { type PipelineColumns, pipeline, ratingColumn, weightColumn, weightHeader } from './pipeline';
 import { pipelineFormulas } from './pipelineFormulas';
 import { pipelineSteps } from './pipelineSteps';
 import { roles } from './roles';
@@ -68,32 +68,41 @@ function pipelineChange(
   return {
     table: pipeline,
     columns: [...Object.values(pipeline.columns), ...names.map(ratingColumn), ...names.map(weightColumn)],
-    rows: [...rows.map((row) => pipelineRow(row, names)), ...gone.map(goneRow)],
+    rows: [...rows.map(rowMaker(names)), ...gone.map(goneRow)],
     how: 'refresh',
     sortBy: [role, rankedIn, { ...score, descending: true }, candidate, candidateId],
     ...(isLive ? { formulas: pipelineFormulas(names, weights, roleNames) } : {}),
   };
 }
 
-function pipelineRow(row: Assessed, names: readonly string[]): Readonly<Record<string, CellWrite>> {
-  return {
-    ...rowOf(pipeline, {
-      rank: row.rank,
-      candidate: row.candidate.name,
-      role: row.role ?? row.candidate.role,
-      stage: row.candidate.stage,
-      applied: row.candidate.applied,
-      daysInStage: row.daysInStage,
-      score: row.score,
-      ratedSoFar: row.share,
-      nextStep: row.nextStep,
-      flags: row.flags.join('; '),
-      candidateId: row.candidate.id,
-      rankedIn: row.rankedIn,
-    }),
-    ...Object.fromEntries(names.map((name, i) => [ratingColumn(name).header, row.ratings[i]])),
-    ...Object.fromEntries(names.map((name, i) => [weightColumn(name).header, row.weights[i]])),
+/** Makes rows of Pipeline; headers are made once, for there may be ten thousand rows. */
+function rowMaker(names: readonly string[]): (row: Assessed) => Readonly<Record<string, CellWrite>> {
+  const weights = names.map(weightHeader);
+  return (assessed) => {
+    const row = fixedCells(assessed);
+    for (let i = 0; i < names.length; i++) {
+      row[names[i] ?? ''] = assessed.ratings[i];
+      row[weights[i] ?? ''] = assessed.weights[i];
+    }
+    return row;
   };
+}
+
+function fixedCells({ candidate, ...row }: Assessed): Record<string, CellWrite> {
+  return rowOf(pipeline, {
+    rank: row.rank,
+    candidate: candidate.name,
+    role: row.role ?? candidate.role,
+    stage: candidate.stage,
+    applied: candidate.applied,
+    daysInStage: row.daysInStage,
+    score: row.score,
+    ratedSoFar: row.share,
+    nextStep: row.nextStep,
+    flags: row.flags.join('; '),
+    candidateId: candidate.id,
+    rankedIn: row.rankedIn,
+  });
 }
 
 /** A candidate who is no longer in the user's list stays, marked and out of the ranking. */

@@ -20,6 +20,9 @@ export interface Layout {
   place(header: string): number;
 }
 
+/** Header → the formula in a row, by the sheet's row number. */
+export type LiveFormulas = Readonly<Record<string, (row: number) => string>>;
+
 /** What is to happen to one tab. Cells outside of `columns` are never touched. */
 export interface TableChange {
   readonly table: Table;
@@ -34,8 +37,8 @@ export interface TableChange {
   readonly how: 'add' | 'refresh' | 'replace';
   /** Sort by these headers, all ascending but those that say otherwise. */
   readonly sortBy?: readonly { readonly header: string; readonly descending?: boolean }[];
-  /** Formulas of every row, put in after sorting; `row` is the sheet's row number. */
-  readonly formulas?: (layout: Layout, row: number) => Readonly<Record<string, string>>;
+  /** Formulas of every row, put in after sorting. */
+  readonly formulas?: (layout: Layout) => LiveFormulas;
 }
 
 /** New values for cells of one column of the user's own list. */

@@ -40,7 +40,7 @@ export function table<const C extends Columns>(
 export function rowOf<C extends Columns>(
   { columns }: Table<C>,
   values: Readonly<Partial<Record<keyof C, CellWrite>>>,
-): Readonly<Record<string, CellWrite>> {
+): Record<string, CellWrite> {
   const row: Record<string, CellWrite> = {};
   for (const key in columns) if (key in values) row[columns[key]?.header ?? key] = values[key];
   return row;

@@ -33,7 +33,7 @@ export function compileFormula(formula: string): Compiled {
 }
 
 /** A part of a formula as a function of the place where it stands. */
-export function compile(syntax: Syntax): Evaluate {
+function compile(syntax: Syntax): Evaluate {
   switch (syntax.kind) {
     case 'constant':
       return () => syntax.value;

@@ -5,7 +5,6 @@ import type { CustomFunctions } from './customFunctions';
 import { type FormulaCell, Running } from './running';
 import type { Given, Scope, Workbook } from './scope';
 import { ShownFormats } from './shownFormats';
-import { VainGuess } from './signals';
 import type { SheetSource, SpreadsheetSource } from './source';
 import { layOut, obstacle } from './spill';
 import { cellKey, type Place, Tab } from './tab';
@@ -153,16 +152,8 @@ export class Evaluation implements Workbook {
   private guessSpills(tab: Tab, bottom: number, right: number): void {
     if (this.progress !== 'settling') return;
     for (const place of tab.waitingAbove(bottom, right)) {
-      if (this.running.depthOf(tab, place.row, place.column) < 0) this.guess({ tab, place });
-    }
-  }
-
-  private guess(cell: FormulaCell): void {
-    const { depth } = this.running;
-    try {
-      this.compute(cell, true);
-    } catch (signal) {
-      if (!(signal instanceof VainGuess) || signal.depth !== depth) throw signal;
+      if (this.running.depthOf(tab, place.row, place.column) >= 0) continue;
+      this.running.guess(() => this.compute({ tab, place }, true));
     }
   }
 

@@ -51,6 +51,16 @@ export class Running {
     }
   }
 
+  /** Works out a cell on the chance that it spills, unless it needs a cell that waits for the answer. */
+  guess(work: () => unknown): void {
+    const { depth } = this;
+    try {
+      work();
+    } catch (signal) {
+      if (!(signal instanceof VainGuess) || signal.depth !== depth) throw signal;
+    }
+  }
+
   /**
    * The answer to a cell that asks for one which waits for it: every cell between them is on a circle.
    *

@@ -1,7 +1,7 @@
 import { tokenize } from '@borgar/fx';
 import { SyntaxProblem } from './syntax';
 
-export type TokenKind = 'number' | 'string' | 'boolean' | 'error' | 'function' | 'reference' | 'name' | 'sign';
+type TokenKind = 'number' | 'string' | 'boolean' | 'error' | 'function' | 'reference' | 'name' | 'sign';
 
 export interface Token {
   readonly kind: TokenKind;
