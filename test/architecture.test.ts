@@ -43,7 +43,11 @@ describe('the rooms of the house', () => {
   const ours = filesIn(SRC).flatMap((file) =>
     importsOf(file)
       .filter((path) => path.startsWith('.'))
-      .map((path) => ({ file: relative(ROOT, file), from: roomOf(file), to: roomFor(normalize(join(dirname(file), path))) })),
+      .map((path) => ({
+        file: relative(ROOT, file),
+        from: roomOf(file),
+        to: roomFor(normalize(join(dirname(file), path))),
+      })),
   );
 
   function roomFor(path: string): string {
@@ -78,7 +82,13 @@ describe('the compiler', () => {
 
   /** Compiles a line with the settings of a room. */
   function compiles(room: string, line: string): boolean {
-    const config = { extends: join(SRC, room, 'tsconfig.json'), compilerOptions: { noEmit: true, composite: false, emitDeclarationOnly: false }, include: [], files: [join(folder, `${room}.ts`)], references: [] };
+    const config = {
+      extends: join(SRC, room, 'tsconfig.json'),
+      compilerOptions: { noEmit: true, composite: false, emitDeclarationOnly: false },
+      include: [],
+      files: [join(folder, `${room}.ts`)],
+      references: [],
+    };
     writeFileSync(join(folder, `${room}.ts`), `${line}\nexport {};\n`);
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
     try {
@@ -89,9 +99,12 @@ describe('the compiler', () => {
     }
   }
 
-  it.each(['calendar', 'workbook', 'people', 'hiring', 'sidebars', 'preview', 'build'])('knows no service of Apps Script in %s', (room) => {
-    expect(compiles(room, 'SpreadsheetApp.flush();')).toBe(false);
-  });
+  it.each(['calendar', 'workbook', 'people', 'hiring', 'sidebars', 'preview', 'build'])(
+    'knows no service of Apps Script in %s',
+    (room) => {
+      expect(compiles(room, 'SpreadsheetApp.flush();')).toBe(false);
+    },
+  );
 
   it.each(['google', 'simulator'])('knows the services of Apps Script in %s', (room) => {
     expect(compiles(room, 'export type S = GoogleAppsScript.Spreadsheet.Sheet;')).toBe(true);

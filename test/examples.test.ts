@@ -11,7 +11,11 @@ interface Example {
 }
 
 function sourceFiles(): readonly string[] {
-  return ROOMS.flatMap((room) => readdirSync(join(SRC, room)).filter((file) => file.endsWith('.ts')).map((file) => join(room, file)));
+  return ROOMS.flatMap((room) =>
+    readdirSync(join(SRC, room))
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join(room, file)),
+  );
 }
 
 function examplesIn(file: string): readonly Example[] {
@@ -42,7 +46,9 @@ describe('the examples in the documentation of the code', () => {
 describe('every exported function', () => {
   const undocumented = sourceFiles().flatMap((file) => {
     const source = readFileSync(join(SRC, file), 'utf8');
-    return [...source.matchAll(/(\*\/\n)?export (?:async )?function (\w+)/g)].filter(([, comment]) => !comment).map(([, , name]) => `${file}: ${name}`);
+    return [...source.matchAll(/(\*\/\n)?export (?:async )?function (\w+)/g)]
+      .filter(([, comment]) => !comment)
+      .map(([, , name]) => `${file}: ${name}`);
   });
 
   it('says what it is for', () => {

@@ -68,7 +68,8 @@ export function chunkSource(functions: readonly GlobalFunction[], chunk: Chunk):
   const modules = [...new Set(own.map(({ module }) => module))];
   const imports = modules.map((module) => `import * as ${module} from './src/google/${module}.ts';`);
   const exports = own.map(
-    ({ name, parameters, module, call }) => `export function ${name}(${parameters.join(', ')}) { return ${module}.${call}; }`,
+    ({ name, parameters, module, call }) =>
+      `export function ${name}(${parameters.join(', ')}) { return ${module}.${call}; }`,
   );
   return [...imports, ...exports].join('\n');
 }

@@ -18,8 +18,11 @@ export async function panelSource(root: string): Promise<string> {
     readFile(join(folder, 'panel.css'), 'utf8'),
     panelScript(join(folder, 'panel.ts')),
   ]);
-  const parts: Readonly<Record<string, string>> = { style, script, menu: menuList(), formulas: formulaList() };
-  const source = page.replace(/\{\{(\w+)\}\}/g, (_, part: string) => parts[part] ?? '');
+  const source = page
+    .replace('/* panel.css */', () => style)
+    .replace('/* panel.ts */', () => script)
+    .replace('<ul id="menu">', (place) => place + menuList())
+    .replace('<div id="formulas">', (place) => place + formulaList());
   if (/<\?|<!--/.test(source.replace('<!doctype', ''))) throw new Error('Panel.html has signs of a template');
   if (script.includes('`')) throw new Error('Panel.html has a template literal');
   return source;
@@ -41,17 +44,27 @@ async function panelScript(entry: string): Promise<string> {
 }
 
 function menuList(): string {
-  const labels = menu.map((line) => ('items' in line ? `${line.label}: ${line.items.map((item) => item.label).join(', ')}` : line.label));
+  const labels = menu.map((line) =>
+    'items' in line ? `${line.label}: ${line.items.map((item) => item.label).join(', ')}` : line.label,
+  );
   return labels.map((label) => `<li>${escaped(label)}</li>`).join('\n');
 }
 
 function formulaList(): string {
-  return features.flatMap(({ formulas }) => formulas).map(formulaEntry).join('\n');
+  return features
+    .flatMap(({ formulas }) => formulas)
+    .map(formulaEntry)
+    .join('\n');
 }
 
 function formulaEntry({ name, about, parameters, returns, examples }: Formula): string {
-  const list = Object.entries(parameters).map(([parameter, what]) => `<dt>${escaped(parameter)}</dt><dd>${escaped(what)}</dd>`);
-  const tries = examples.map(({ formula }) => `<li><code>${escaped(formula)}</code> <button type="button" data-copy="${escaped(formula)}">Copy</button></li>`);
+  const list = Object.entries(parameters).map(
+    ([parameter, what]) => `<dt>${escaped(parameter)}</dt><dd>${escaped(what)}</dd>`,
+  );
+  const tries = examples.map(
+    ({ formula }) =>
+      `<li><code>${escaped(formula)}</code> <button type="button" data-copy="${escaped(formula)}">Copy</button></li>`,
+  );
   return `<details><summary>${escaped(name)}</summary><p>${escaped(about)}</p><dl>${list.join('')}</dl><p>${escaped(returns)}</p><ul class="examples">${tries.join('')}</ul></details>`;
 }
 

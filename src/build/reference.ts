@@ -32,8 +32,23 @@ function formulaReference(): string {
 
 function formulaSection({ name, about, parameters, returns, examples }: Formula): string {
   const list = Object.entries(parameters).map(([parameter, what]) => `- \`${parameter}\`: ${what}`);
-  const tries = examples.map(({ formula, gives }) => `| \`${formula}\` | ${gives.map((row) => row.map(shown).join(' · ')).join('<br>')} |`);
-  return [`#### \`${name}(${Object.keys(parameters).join(', ')})\``, '', about, '', ...list, '', `Gives: ${returns}`, '', '| Try | Gives |', '|---|---|', ...tries, ''].join('\n');
+  const tries = examples.map(
+    ({ formula, gives }) => `| \`${formula}\` | ${gives.map((row) => row.map(shown).join(' · ')).join('<br>')} |`,
+  );
+  return [
+    `#### \`${name}(${Object.keys(parameters).join(', ')})\``,
+    '',
+    about,
+    '',
+    ...list,
+    '',
+    `Gives: ${returns}`,
+    '',
+    '| Try | Gives |',
+    '|---|---|',
+    ...tries,
+    '',
+  ].join('\n');
 }
 
 function shown(cell: number | string): string {

@@ -1,8 +1,7 @@
 import { isBlank } from '../workbook/cell';
 import type { Tab } from './book';
 
-/** The grid that a new tab has. */
-const NEW_ROWS = 1000;
+/** The columns that a new tab has. */
 const NEW_COLUMNS = 26;
 
 /**
@@ -17,22 +16,29 @@ export function lastRow({ cells }: Tab): number {
 }
 
 /**
- * Makes the grid at least so large. Asks for its size only where the cells that were read don't show it.
+ * Makes the grid at least so large. A new tab gets the rows on top of its own, so that the user has room below; for a
+ * tab with content its size is asked for only where the cells that were read don't show it.
  *
  * @param tab The tab as it was read.
  * @param rows How many rows are needed.
+ */
+export function makeRows({ sheet, cells }: Tab, rows: number): void {
+  if (cells.length === 0) sheet.insertRowsAfter(1, rows);
+  else if (rows > cells.length) {
+    const size = sheet.getMaxRows();
+    if (rows > size) sheet.insertRowsAfter(size, rows - size);
+  }
+}
+
+/**
+ * The same for columns.
+ *
+ * @param tab The tab as it was read.
  * @param columns How many columns are needed.
  */
-export function makeRoom({ sheet, cells }: Tab, rows: number, columns: number): void {
-  const isNew = cells.length === 0;
-  if (rows > (isNew ? NEW_ROWS : cells.length)) addRows(sheet, rows - sheet.getMaxRows());
-  if (columns > (isNew ? NEW_COLUMNS : (cells[0]?.length ?? 0))) addColumns(sheet, columns - sheet.getMaxColumns());
-}
-
-function addRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, missing: number): void {
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-}
-
-function addColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, missing: number): void {
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+export function makeColumns({ sheet, cells }: Tab, columns: number): void {
+  const known = cells.length === 0 ? NEW_COLUMNS : (cells[0]?.length ?? 0);
+  if (columns <= known) return;
+  const size = sheet.getMaxColumns();
+  if (columns > size) sheet.insertColumnsAfter(size, columns - size);
 }

@@ -2,7 +2,7 @@ import type { CellWrite, LiveFormulas, TableChange } from '../workbook/command';
 import { Problem } from '../workbook/problem';
 import type { Book, Tab } from './book';
 import type { ColumnPlaces } from './columnPlaces';
-import { lastRow, makeRoom } from './gridSize';
+import { lastRow, makeRows } from './gridSize';
 import { type Row, writeRows } from './writeRows';
 
 /**
@@ -24,14 +24,15 @@ export function refreshRows(book: Book, tab: Tab, places: ColumnPlaces, change: 
   const known = new Set(read);
   const ids = [...read, ...[...rows.keys()].filter((id) => !known.has(id))];
   if (ids.length === 0) return;
-  makeRoom(tab, ids.length + 1, 1);
+  makeRows(tab, ids.length + 1);
   const idCells = tab.sheet.getRange(2, idAt + 1, ids.length, 1);
   const idsNow = (): readonly string[] => idCells.getValues().map(([id]) => String(id));
   if (read.length > 0) requireUnmoved(tab, read, idsNow());
   writeInPlace(book, tab, places, ids, (id) => rows.get(id));
   sortRows(tab, places, ids.length, change);
-  const formulas = change.formulas?.(places) ?? {};
-  writeInPlace(book, tab, places, idsNow(), (id, row) => withFormulas(rows.get(id), formulas, row));
+  const formulas = change.formulas?.(places);
+  if (formulas) writeInPlace(book, tab, places, idsNow(), (id, row) => withFormulas(rows.get(id), formulas, row));
+  if (change.notes) writeNotes(tab, places, change.notes);
 }
 
 /** Each row by its key; what a row leaves open keeps what stands there. */
@@ -90,4 +91,11 @@ function withFormulas(row: Row | undefined, formulas: LiveFormulas, at: number):
   const live: Record<string, CellWrite> = { ...row };
   for (const header in formulas) live[header] = { formula: formulas[header]?.(at) ?? '' };
   return live;
+}
+
+function writeNotes({ sheet }: Tab, { place, width }: ColumnPlaces, notes: Readonly<Record<string, string>>): void {
+  const headers = sheet.getRange(1, 1, 1, width);
+  const [found = []] = headers.getNotes();
+  for (const header in notes) found[place(header)] = notes[header] ?? '';
+  headers.setNotes([found]);
 }

@@ -1,3 +1,4 @@
+const ENGLISH_WORDS = /^[A-Za-z][A-Za-z ,.;:()/&-]*$/;
 const PLAIN_WORDS = /^\p{L}[^\p{N}]*$/u;
 const BOOLEAN = /^(true|false)$/i;
 
@@ -11,5 +12,7 @@ const BOOLEAN = /^(true|false)$/i;
  * @example safeText('Ana Ruiz') // 'Ana Ruiz'
  */
 export function safeText(text: string): string {
-  return text === '' || (PLAIN_WORDS.test(text) && !BOOLEAN.test(text)) ? text : `'${text}`;
+  return text === '' || ((ENGLISH_WORDS.test(text) || PLAIN_WORDS.test(text)) && !BOOLEAN.test(text))
+    ? text
+    : `'${text}`;
 }

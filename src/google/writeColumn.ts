@@ -4,7 +4,7 @@ import { Problem } from '../workbook/problem';
 import { asWritten } from './asWritten';
 import type { Book, Tab } from './book';
 import { columnPlaces } from './columnPlaces';
-import { makeRoom } from './gridSize';
+import { makeColumns } from './gridSize';
 
 /**
  * Writes cells of the one column that the add-on keeps in the user's list, making the column at the right end where it
@@ -20,7 +20,7 @@ export function writeColumn({ zone }: Book, tab: Tab, { column, values }: Column
   const isNew = added.columns.length > 0;
   const at = place(column.header);
   requireUnchanged(tab);
-  makeRoom(tab, 1, isNew ? width : 1);
+  if (isNew) makeColumns(tab, width);
   const rows = [...values.keys()].sort((a, b) => a - b);
   const first = isNew ? 1 : (rows[0] ?? 1);
   const cells = tab.cells.slice(first - 1, rows[rows.length - 1]).map((row, i) => {

@@ -2,7 +2,7 @@ import type { TableChange } from '../workbook/command';
 import type { Book, Tab } from './book';
 import { type ColumnPlaces, columnPlaces } from './columnPlaces';
 import { dressColumns } from './dressTab';
-import { lastRow, makeRoom } from './gridSize';
+import { lastRow, makeColumns, makeRows } from './gridSize';
 import { refreshRows } from './refreshRows';
 import { type Row, writeRows } from './writeRows';
 
@@ -29,9 +29,15 @@ export function writeTable(book: Book, change: TableChange): void {
 }
 
 /** Makes the columns that are missing: headers with their looks, and in a new tab the rows too. */
-function addColumns(book: Book, tab: Tab, { added, width }: ColumnPlaces, rows: readonly Row[], isFilled: boolean): void {
+function addColumns(
+  book: Book,
+  tab: Tab,
+  { added, width }: ColumnPlaces,
+  rows: readonly Row[],
+  isFilled: boolean,
+): void {
   if (added.columns.length === 0) return;
-  makeRoom(tab, rows.length + 1, width);
+  makeColumns(tab, width);
   const headers = Object.fromEntries(added.columns.map(({ header }) => [header, header]));
   const [block] = writeRows(book, tab, [added], 1, [headers, ...rows]);
   if (block) dressColumns(tab.sheet, { ...added, block, rows: rows.length, isFilled });
@@ -40,7 +46,8 @@ function addColumns(book: Book, tab: Tab, { added, width }: ColumnPlaces, rows: 
 /** Appends the rows whose key is not there yet; what the user has in the tab stays as it is. */
 function addRows(book: Book, tab: Tab, places: ColumnPlaces, { table, rows }: TableChange): void {
   const keys = table.key.map((key) => table.columns[key]?.header ?? key);
-  const keyOf = (cell: (header: string) => unknown) => keys.map((key) => String(cell(key)).trim().toLowerCase()).join('\n');
+  const keyOf = (cell: (header: string) => unknown) =>
+    keys.map((key) => String(cell(key)).trim().toLowerCase()).join('\n');
   const there = new Set(tab.cells.map((cells) => keyOf((header) => cells[places.place(header)])));
   const missing = rows.filter((row) => !there.has(keyOf((header) => row[header])));
   write(book, tab, places, lastRow(tab) + 1, missing);
@@ -57,6 +64,6 @@ function replaceRows(book: Book, tab: Tab, places: ColumnPlaces, rows: readonly 
 }
 
 function write(book: Book, tab: Tab, { runs }: ColumnPlaces, at: number, rows: readonly Row[]): void {
-  if (rows.length > 0) makeRoom(tab, at + rows.length - 1, 1);
+  if (rows.length > 0) makeRows(tab, at + rows.length - 1);
   writeRows(book, tab, runs, at, rows);
 }

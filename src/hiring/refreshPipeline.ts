@@ -71,8 +71,17 @@ function pipelineChange(
     rows: [...rows.map(rowMaker(names)), ...gone.map(goneRow)],
     how: 'refresh',
     sortBy: [role, rankedIn, { ...score, descending: true }, candidate, candidateId],
-    ...(isLive ? { formulas: pipelineFormulas(names, weights, roleNames) } : {}),
+    ...(isLive ? { formulas: pipelineFormulas(names, weights, roleNames) } : { notes: notesOnValues(names) }),
   };
+}
+
+/** Says on the headers that would be formulas why they are not; it stays true when the list gets shorter again. */
+function notesOnValues(names: readonly string[]): Readonly<Record<string, string>> {
+  const { score, ratedSoFar, rank } = pipeline.columns;
+  const reason = `With more than ${MOST_LIVE_ROWS} candidates these are values, made at the last refresh; with fewer, formulas.`;
+  return Object.fromEntries(
+    [score, ratedSoFar, rank, ...names.map(weightColumn)].map(({ header, note }) => [header, `${note} ${reason}`]),
+  );
 }
 
 /** Makes rows of Pipeline; headers are made once, for there may be ten thousand rows. */
@@ -98,6 +107,10 @@ function fixedCells({ candidate, ...row }: Assessed): Record<string, CellWrite> 
     daysInStage: row.daysInStage,
     score: row.score,
     ratedSoFar: row.share,
+    lowestRater: undefined,
+    highestRater: undefined,
+    interviewers: undefined,
+    requirements: undefined,
     nextStep: row.nextStep,
     flags: row.flags.join('; '),
     candidateId: candidate.id,

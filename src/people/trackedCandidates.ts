@@ -5,7 +5,7 @@ import { candidateId, possibleIds } from './candidateId';
 import type { CandidateColumns } from './candidates';
 
 /** A row of the user's list that is a candidate, with the ID that it has or gets. */
-export interface Candidate extends Omit<ReadRow<CandidateColumns>, 'name' | 'candidateId'> {
+export interface Candidate extends Omit<ReadRow<CandidateColumns>, 'name'> {
   readonly name: string;
   readonly id: string;
   readonly isNewId: boolean;
@@ -31,15 +31,16 @@ export function trackedCandidates(list: Reading<CandidateColumns>, known: Readon
   const { people, leftOut } = peopleIn(list);
   const isOfPerson = ({ cell }: Problem) => !leftOut.has(rowNumber(cell));
   const problems = [...list.problems.filter(isOfPerson), ...leftOut.values()];
-  const taken = new Set(people.map((person) => person.candidateId ?? ''));
+  const taken = new Set(people.map(({ row }) => row.candidateId ?? ''));
   const rowOfId = new Map<string, number>();
-  const candidates = people.map(({ candidateId: stated, ...person }): Candidate => {
+  const candidates = people.map(({ row, name }): Candidate => {
+    const stated = row.candidateId;
     const first = stated === undefined ? undefined : rowOfId.get(stated);
-    const id = stated !== undefined && first === undefined ? stated : idFor(person, taken, known);
-    if (stated !== undefined && first !== undefined) problems.push(copiedId(list, person.row, stated, first, id));
+    const id = stated !== undefined && first === undefined ? stated : idFor({ ...row, name }, taken, known);
+    if (stated !== undefined && first !== undefined) problems.push(copiedId(list, row.row, stated, first, id));
     taken.add(id);
-    rowOfId.set(id, person.row);
-    return { ...person, id, isNewId: id !== stated };
+    rowOfId.set(id, row.row);
+    return { ...row, name, id, isNewId: id !== stated };
   });
   return { candidates, problems };
 }
@@ -56,7 +57,7 @@ function peopleIn(list: Reading<CandidateColumns>) {
           ? `“${name}” is not a person; this row is left out`
           : undefined;
     if (reason !== undefined) leftOut.set(row.row, new Problem(reason, placeOfName(list, row.row)));
-    return reason === undefined ? [{ ...row, name }] : [];
+    return reason === undefined ? [{ row, name }] : [];
   });
   return { people, leftOut };
 }

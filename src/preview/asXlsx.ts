@@ -4,7 +4,9 @@ import { isDate } from './asJson';
 
 /** Functions that Excel and LibreOffice know; a formula with any other is written as its value. */
 const KNOWN_EVERYWHERE = new Set(
-  'SUM SUMPRODUCT SUMIF SUMIFS COUNT COUNTA COUNTIF COUNTIFS AVERAGE AVERAGEIF AVERAGEIFS MIN MAX MEDIAN ROUND IF IFERROR AND OR NOT ISNUMBER ISBLANK ISTEXT SUBSTITUTE INDEX MATCH VLOOKUP DATE TODAY YEAR MONTH DAY LEFT RIGHT MID TRIM LEN RANK'.split(' '),
+  'SUM SUMPRODUCT SUMIF SUMIFS COUNT COUNTA COUNTIF COUNTIFS AVERAGE AVERAGEIF AVERAGEIFS MIN MAX MEDIAN ROUND IF IFERROR AND OR NOT ISNUMBER ISBLANK ISTEXT SUBSTITUTE INDEX MATCH VLOOKUP DATE TODAY YEAR MONTH DAY LEFT RIGHT MID TRIM LEN RANK'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -67,6 +69,7 @@ function isKnownEverywhere(formula: string): boolean {
 
 function columnOf(sheet: SheetView, column: number) {
   let longest = 8;
-  for (let row = 0; row < Math.min(sheet.usedRows, 200); row++) longest = Math.max(longest, sheet.display(row, column).length);
+  for (let row = 0; row < Math.min(sheet.usedRows, 200); row++)
+    longest = Math.max(longest, sheet.display(row, column).length);
   return { width: Math.min(60, longest + 2), hidden: sheet.isColumnHidden(column) };
 }

@@ -11,7 +11,9 @@ try {
   await main();
 } catch (error) {
   const isTheirs = error instanceof Complaint;
-  process.stderr.write(`${isTheirs ? error.message : `Practice Staffing failed: ${error instanceof Error ? error.message : error}`}\n`);
+  process.stderr.write(
+    `${isTheirs ? error.message : `Practice Staffing failed: ${error instanceof Error ? error.message : error}`}\n`,
+  );
   process.exitCode = 1;
 }
 

@@ -40,7 +40,10 @@ export function openSource(parts: {
 }): Simulator {
   const context = vm.createContext({});
   new vm.Script(parts.simulator, { filename: 'simulator.js' }).runInContext(context);
-  const install: (realm: object, options: SimulatorOptions) => Simulator = vm.runInContext('Simulator_.installSimulator', context);
+  const install: (realm: object, options: SimulatorOptions) => Simulator = vm.runInContext(
+    'Simulator_.installSimulator',
+    context,
+  );
   const simulator = install(vm.runInContext('globalThis', context), { ...parts.options, pages: parts.pages });
   new vm.Script(parts.code, { filename: 'Code.js' }).runInContext(context);
   return simulator;

@@ -25,7 +25,8 @@ export async function readTracker(path: string): Promise<readonly (readonly stri
 }
 
 function tableIn(path: string, text: string): readonly (readonly string[])[] {
-  if (/^[\s,]*$/.test(text)) throw new Complaint(`${path}: the file is empty; it needs a header row and candidates below it`);
+  if (/^[\s,]*$/.test(text))
+    throw new Complaint(`${path}: the file is empty; it needs a header row and candidates below it`);
   if (/^\s*(<(!doctype|html|\?xml)|\{|\[\s*\{|%PDF)/i.test(text)) {
     throw new Complaint(`${path}: not a table; it needs a header row and one candidate per line, parted by commas`);
   }

@@ -28,7 +28,11 @@ export interface HeadlessResult {
   readonly json: {
     readonly sheets: JsonSheets;
     readonly problems: readonly HeadlessProblem[];
-    readonly commands: readonly { readonly name: string; readonly serviceCalls: number; readonly milliseconds: number }[];
+    readonly commands: readonly {
+      readonly name: string;
+      readonly serviceCalls: number;
+      readonly milliseconds: number;
+    }[];
     readonly charts: readonly { readonly sheet: string; readonly title: string; readonly type: string }[];
   };
   readonly xlsx: Uint8Array;
@@ -54,7 +58,9 @@ export async function runHeadless(input: HeadlessInput): Promise<HeadlessResult>
   importTracker(simulator, input.tab, input.tracker);
   simulator.run('onOpen', [{ authMode: 'LIMITED' }], { authMode: 'LIMITED' });
   const runs = COMMANDS.map((label) => runMenuItem(simulator, label));
-  const problems = new Map(runs.flatMap((run) => run.outcome.problems).map((each) => [`${each.sheet}!${each.cell} ${each.message}`, each]));
+  const problems = new Map(
+    runs.flatMap((run) => run.outcome.problems).map((each) => [`${each.sheet}!${each.cell} ${each.message}`, each]),
+  );
   const json = {
     sheets: sheetsAsJson(simulator),
     problems: [...problems.values()],

@@ -9,7 +9,12 @@ const SAMPLE_DAY = '2026-11-20';
 
 /** Sets up the fictional practice, refreshes its pipeline, and says what was made. */
 const tracker = await readTracker(join(ROOT, 'src/preview/sample/candidates.csv'));
-const { json, xlsx } = await runHeadless({ tracker, tab: 'Candidates', today: SAMPLE_DAY, timeZone: 'America/New_York' });
+const { json, xlsx } = await runHeadless({
+  tracker,
+  tab: 'Candidates',
+  today: SAMPLE_DAY,
+  timeZone: 'America/New_York',
+});
 const folder = join(ROOT, 'out');
 await mkdir(folder, { recursive: true });
 await writeFile(join(folder, 'sample.xlsx'), xlsx);
@@ -20,7 +25,9 @@ function story({ sheets, problems, commands }: HeadlessResult['json']): string {
   const tabs = Object.entries(sheets).map(([name, rows]) => `${name} (${rows.length - 1} rows)`);
   return [
     `The sample practice (fictional), as on ${SAMPLE_DAY}:`,
-    ...commands.map(({ name, serviceCalls, milliseconds }) => `  ${name}  ${serviceCalls} service calls, ${milliseconds} ms`),
+    ...commands.map(
+      ({ name, serviceCalls, milliseconds }) => `  ${name}  ${serviceCalls} service calls, ${milliseconds} ms`,
+    ),
     `Tabs: ${tabs.join(', ')}`,
     '',
     'First in each role:',

@@ -39,6 +39,8 @@ export interface TableChange {
   readonly sortBy?: readonly { readonly header: string; readonly descending?: boolean }[];
   /** Formulas of every row, put in after sorting. */
   readonly formulas?: (layout: Layout) => LiveFormulas;
+  /** Notes that headers get in place of the declared ones. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 /** New values for cells of one column of the user's own list. */

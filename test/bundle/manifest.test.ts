@@ -11,7 +11,14 @@ const manifestSchema = z.strictObject({
   dependencies: z.strictObject({}),
   exceptionLogging: z.literal('NONE'),
   runtimeVersion: z.literal('V8'),
-  oauthScopes: z.array(z.enum([`${SCOPE}spreadsheets.currentonly`, `${SCOPE}script.container.ui`, `${SCOPE}script.send_mail`, `${SCOPE}script.scriptapp`])),
+  oauthScopes: z.array(
+    z.enum([
+      `${SCOPE}spreadsheets.currentonly`,
+      `${SCOPE}script.container.ui`,
+      `${SCOPE}script.send_mail`,
+      `${SCOPE}script.scriptapp`,
+    ]),
+  ),
 });
 
 /** Which scope a service needs; `''` for none. */
@@ -39,14 +46,20 @@ describe('the manifest', () => {
   });
 
   it('asks for the scopes of the services that the code uses, and no other', () => {
-    const services = new Set([...code.matchAll(/\b([A-Z]\w+(?:App|Service)|Session|Utilities)\.(\w+)/g)].flatMap(([, service = '', method = '']) => [`${service}.${method}`, service]));
+    const services = new Set(
+      [...code.matchAll(/\b([A-Z]\w+(?:App|Service)|Session|Utilities)\.(\w+)/g)].flatMap(
+        ([, service = '', method = '']) => [`${service}.${method}`, service],
+      ),
+    );
     const known = [...services].filter((service) => service in SCOPE_OF).map((service) => SCOPE_OF[service] ?? '');
     const needed = [...new Set(known.filter(Boolean))].map((scope) => SCOPE + scope);
     expect([...manifest.oauthScopes].sort()).toEqual(needed.sort());
   });
 
   it('knows the scope of every service that the code uses', () => {
-    const services = new Set([...code.matchAll(/\b([A-Z]\w+(?:App|Service)|Session|Utilities)\./g)].map(([, service = '']) => service));
+    const services = new Set(
+      [...code.matchAll(/\b([A-Z]\w+(?:App|Service)|Session|Utilities)\./g)].map(([, service = '']) => service),
+    );
     expect([...services].filter((service) => !(service in SCOPE_OF))).toEqual([]);
   });
 });

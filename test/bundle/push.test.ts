@@ -1,12 +1,20 @@
 import vm from 'node:vm';
-import { simulatorSource, openSource } from '../../src/preview/openAddOn';
+import { openSource, simulatorSource } from '../../src/preview/openAddOn';
+import { importTracker } from '../../src/preview/runHeadless';
 import { type Push, push } from './pushed';
 import { sampleRows } from './sample';
-import { importTracker } from '../../src/preview/runHeadless';
 
 const NAMES = [
-  'onOpen', 'onInstall', 'showStartHere', 'refreshEverything', 'setUpOrRepair', 'refreshPipeline', 'showHelp',
-  'HIRE_SCORE', 'HIRE_COVERAGE', 'HIRE_RANK',
+  'onOpen',
+  'onInstall',
+  'showStartHere',
+  'refreshEverything',
+  'setUpOrRepair',
+  'refreshPipeline',
+  'showHelp',
+  'HIRE_SCORE',
+  'HIRE_COVERAGE',
+  'HIRE_RANK',
 ];
 
 let pushed: Push;
@@ -23,7 +31,11 @@ describe('what clasp push sends', () => {
   });
 
   it('is a manifest, one script and one page', () => {
-    expect(pushed.files.map(({ name, type }) => `${type} ${name}`).sort()).toEqual(['HTML Panel', 'JSON appsscript', 'SERVER_JS Code']);
+    expect(pushed.files.map(({ name, type }) => `${type} ${name}`).sort()).toEqual([
+      'HTML Panel',
+      'JSON appsscript',
+      'SERVER_JS Code',
+    ]);
   });
 });
 
@@ -57,7 +69,12 @@ describe('the pushed script in a bare JavaScript context', () => {
 describe('the pushed script in the simulator', () => {
   async function opened() {
     const options = { timeZone: 'America/New_York', now: () => Date.parse('2026-11-20T17:00:00Z') };
-    const simulator = openSource({ code: source('Code'), pages: { Panel: source('Panel') }, simulator: await simulatorSource(), options });
+    const simulator = openSource({
+      code: source('Code'),
+      pages: { Panel: source('Panel') },
+      simulator: await simulatorSource(),
+      options,
+    });
     importTracker(simulator, 'Candidates', sampleRows());
     return simulator;
   }
@@ -68,7 +85,11 @@ describe('the pushed script in the simulator', () => {
     simulator.run('onOpen', [{ authMode: 'NONE' }], { authMode: 'NONE' });
     const items = simulator.menu.flatMap((entry) => (entry.kind === 'menu' ? entry.entries : [entry]));
     expect(items.map((item) => (item.kind === 'item' ? item.caption : item.kind))).toEqual([
-      'Start here', 'Refresh everything', 'Set up or repair…', 'Refresh pipeline', 'Help',
+      'Start here',
+      'Refresh everything',
+      'Set up or repair…',
+      'Refresh pipeline',
+      'Help',
     ]);
     const touched = [...simulator.calls.keys()].filter((call) => !/Ui|Menu|getUi/.test(call));
     expect(touched).toEqual([]);
@@ -84,6 +105,9 @@ describe('the pushed script in the simulator', () => {
     expect(simulator.sheet('Start here')?.value(1, 0)).toBe('To do today');
     simulator.run('showStartHere');
     simulator.run('showHelp');
-    expect(simulator.shown[simulator.shown.length - 1]).toMatchObject({ kind: 'sidebar', title: 'Practice Staffing: help' });
+    expect(simulator.shown[simulator.shown.length - 1]).toMatchObject({
+      kind: 'sidebar',
+      title: 'Practice Staffing: help',
+    });
   });
 });

@@ -62,13 +62,25 @@ const CREDENTIALS = {
 };
 
 function runClasp(folder: string, url: string): Promise<number | null> {
-  const noProxy = Object.fromEntries(['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy'].map((name) => [name, '']));
+  const noProxy = Object.fromEntries(
+    ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy'].map((name) => [name, '']),
+  );
   const clasp = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
-  const child = spawn(process.execPath, ['--import', join(__dirname, 'claspLoopback.mjs'), clasp, 'push', '--force', '--json'], {
-    cwd: folder,
-    env: { ...process.env, ...noProxy, HOME: folder, clasp_config_auth: join(folder, '.clasprc.json'), FAKE_GAS_URL: url },
-    stdio: 'ignore',
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', join(__dirname, 'claspLoopback.mjs'), clasp, 'push', '--force', '--json'],
+    {
+      cwd: folder,
+      env: {
+        ...process.env,
+        ...noProxy,
+        HOME: folder,
+        clasp_config_auth: join(folder, '.clasprc.json'),
+        FAKE_GAS_URL: url,
+      },
+      stdio: 'ignore',
+    },
+  );
   return new Promise((resolve) => child.on('exit', resolve));
 }
 

@@ -29,7 +29,9 @@ describe('daysBetween', () => {
   });
 
   it('adds up over any day in between', () => {
-    const days = fc.integer({ min: 0, max: 60_000 }).map((n) => dayFrom(1970, 1, 1) && new Date(n * 86_400_000).toISOString().slice(0, 10));
+    const days = fc
+      .integer({ min: 0, max: 60_000 })
+      .map((n) => dayFrom(1970, 1, 1) && new Date(n * 86_400_000).toISOString().slice(0, 10));
     fc.assert(
       fc.property(days, days, days, (a, b, c) => {
         const [first, second, third] = [a, b, c].map((text) => text as `${number}-${number}-${number}`);

@@ -16,7 +16,10 @@ describe('readDay', () => {
     expect(readDay(text)).toBe(day);
   });
 
-  it.each(['32/13/2026', '13/2/2026', '2/30/2026', 'yesterday', 'Smarch 3, 2026', '2026', '', '3/2'])('finds no day in "%s"', (text) => {
-    expect(readDay(text)).toBeUndefined();
-  });
+  it.each(['32/13/2026', '13/2/2026', '2/30/2026', 'yesterday', 'Smarch 3, 2026', '2026', '', '3/2'])(
+    'finds no day in "%s"',
+    (text) => {
+      expect(readDay(text)).toBeUndefined();
+    },
+  );
 });

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { dayFrom } from '../../src/calendar/day';
 import { zoneOf } from '../../src/google/zone';
 
-const ZONES = ['America/New_York', 'America/Los_Angeles', 'Pacific/Honolulu', 'Asia/Kolkata', 'Pacific/Auckland', 'UTC'];
+const ZONES = [
+  'America/New_York',
+  'America/Los_Angeles',
+  'Pacific/Honolulu',
+  'Asia/Kolkata',
+  'Pacific/Auckland',
+  'UTC',
+];
 
 describe.each(ZONES)('a day in %s', (name) => {
   const zone = zoneOf(name);
@@ -19,7 +26,12 @@ describe.each(ZONES)('a day in %s', (name) => {
 
   it('begins at midnight on the days around the change of clocks', () => {
     for (const day of ['2026-03-08', '2026-03-09', '2026-11-01', '2026-11-02'] as const) {
-      const clock = new Intl.DateTimeFormat('en-GB', { timeZone: name, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+      const clock = new Intl.DateTimeFormat('en-GB', {
+        timeZone: name,
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      });
       expect(clock.format(zone.midnightOf(day))).toBe('00:00');
     }
   });

@@ -6,18 +6,47 @@ describe('HIRE_COVERAGE', () => {
   });
 
   it('is 0 where only missing words stand and blank where nothing stands', () => {
-    expect(hireCoverage.run([['N/A', '-'], ['', '']], [[1, 1]])).toEqual([[0], ['']]);
+    expect(
+      hireCoverage.run(
+        [
+          ['N/A', '-'],
+          ['', ''],
+        ],
+        [[1, 1]],
+      ),
+    ).toEqual([[0], ['']]);
   });
 
   it('is 1 in a row of its own weights although others count elsewhere', () => {
-    expect(hireCoverage.run([[4, ''], ['', 4]], [[1, ''], [1, 1]])).toEqual([[1], [0.5]]);
+    expect(
+      hireCoverage.run(
+        [
+          [4, ''],
+          ['', 4],
+        ],
+        [
+          [1, ''],
+          [1, 1],
+        ],
+      ),
+    ).toEqual([[1], [0.5]]);
   });
 
   it('lets a bad cell spoil its own row alone', () => {
-    expect(hireCoverage.run([['four', 4], [4, 4]], [[1, 1]])).toEqual([['"four" is not a rating of 1 or more'], [1]]);
+    expect(
+      hireCoverage.run(
+        [
+          ['four', 4],
+          [4, 4],
+        ],
+        [[1, 1]],
+      ),
+    ).toEqual([['"four" is not a rating of 1 or more'], [1]]);
   });
 
   it('says how many columns and weights it got', () => {
-    expect(() => hireCoverage.run([[1, 2]], [[1, 1, 1]])).toThrow('HIRE_COVERAGE needs one weight per rating column: got 2 columns and 3 weights');
+    expect(() => hireCoverage.run([[1, 2]], [[1, 1, 1]])).toThrow(
+      'HIRE_COVERAGE needs one weight per rating column: got 2 columns and 3 weights',
+    );
   });
 });

@@ -14,7 +14,9 @@ describe('HIRE_RANK', () => {
   });
 
   it('refuses scores and groups of different length', () => {
-    expect(() => hireRank.run([[1], [2]], [['a']])).toThrow('HIRE_RANK needs one group per score: got 2 scores and 1 groups');
+    expect(() => hireRank.run([[1], [2]], [['a']])).toThrow(
+      'HIRE_RANK needs one group per score: got 2 scores and 1 groups',
+    );
   });
 
   it('refuses more than one column', () => {

@@ -16,7 +16,18 @@ describe('HIRE_SCORE', () => {
   });
 
   it('takes a row of weights for each row, a blank weight being none', () => {
-    expect(hireScore.run([[5, 1], [5, 1]], [[1, ''], ['', 1]])).toEqual([[100], [0]]);
+    expect(
+      hireScore.run(
+        [
+          [5, 1],
+          [5, 1],
+        ],
+        [
+          [1, ''],
+          ['', 1],
+        ],
+      ),
+    ).toEqual([[100], [0]]);
   });
 
   it('takes single cells', () => {
@@ -44,25 +55,54 @@ describe('HIRE_SCORE', () => {
     ['#REF!', '#REF! is not a rating from 1 to 5'],
     [true, 'true is not a rating from 1 to 5'],
   ])('lets a bad cell (%p) spoil its own row alone', (cell, message) => {
-    expect(hireScore.run([[cell, 4], [4, 4]], [[1, 1]])).toEqual([[message], [75]]);
+    expect(
+      hireScore.run(
+        [
+          [cell, 4],
+          [4, 4],
+        ],
+        [[1, 1]],
+      ),
+    ).toEqual([[message], [75]]);
   });
 
   it('lets bad weights of a row spoil that row alone', () => {
-    expect(hireScore.run([[4, 4], [4, 4], [4, 4]], [[1, 1], [0, 0], [-1, 2]])).toEqual([
-      [75],
-      ['the weights add up to nothing'],
-      ['weight 1 is -1'],
-    ]);
+    expect(
+      hireScore.run(
+        [
+          [4, 4],
+          [4, 4],
+          [4, 4],
+        ],
+        [
+          [1, 1],
+          [0, 0],
+          [-1, 2],
+        ],
+      ),
+    ).toEqual([[75], ['the weights add up to nothing'], ['weight 1 is -1']]);
   });
 
   it('says how many columns and weights it got', () => {
-    expect(() => hireScore.run([[1, 2, 3]], [[1, 1]])).toThrow('HIRE_SCORE needs one weight per rating column: got 3 columns and 2 weights');
+    expect(() => hireScore.run([[1, 2, 3]], [[1, 1]])).toThrow(
+      'HIRE_SCORE needs one weight per rating column: got 3 columns and 2 weights',
+    );
   });
 
   it('refuses as many rows of weights as there are no rows of ratings', () => {
-    expect(() => hireScore.run([[1, 2], [1, 2], [1, 2]], [[1, 1], [1, 1]])).toThrow(
-      'HIRE_SCORE needs as many rows of weights as of ratings: got 3 and 2',
-    );
+    expect(() =>
+      hireScore.run(
+        [
+          [1, 2],
+          [1, 2],
+          [1, 2],
+        ],
+        [
+          [1, 1],
+          [1, 1],
+        ],
+      ),
+    ).toThrow('HIRE_SCORE needs as many rows of weights as of ratings: got 3 and 2');
   });
 
   it.each([

@@ -2,15 +2,27 @@ import fc from 'fast-check';
 import { ranks } from '../../src/hiring/ranks';
 
 function together(scores: readonly (number | undefined)[]) {
-  return ranks(scores, scores.map(() => 'all'));
+  return ranks(
+    scores,
+    scores.map(() => 'all'),
+  );
 }
 
 // Source: competition ranking, 1 + the number of strictly higher scores (hiring facts, §4).
 describe('ranks', () => {
   it.each([
-    [[80, 80, 70], [1, 1, 3]],
-    [[undefined, 50, 60.5, 60.5, undefined, 10], [undefined, 3, 1, 1, undefined, 4]],
-    [[69.12, 69.12, 69.11], [1, 1, 3]],
+    [
+      [80, 80, 70],
+      [1, 1, 3],
+    ],
+    [
+      [undefined, 50, 60.5, 60.5, undefined, 10],
+      [undefined, 3, 1, 1, undefined, 4],
+    ],
+    [
+      [69.12, 69.12, 69.11],
+      [1, 1, 3],
+    ],
     [[], []],
   ])('of %p are %p', (scores, expected) => {
     expect(together(scores)).toEqual(expected);

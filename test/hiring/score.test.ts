@@ -40,9 +40,18 @@ describe('score', () => {
     expect(Math.round((score(ratings, weights, 5) ?? 0) * 100) / 100).toBe(percent);
   });
 
-  const ratings = fc.array(fc.oneof(fc.constant(GAP), fc.integer({ min: 2, max: 10 }).map((n) => n / 2)), { minLength: 1, maxLength: 12 });
+  const ratings = fc.array(
+    fc.oneof(
+      fc.constant(GAP),
+      fc.integer({ min: 2, max: 10 }).map((n) => n / 2),
+    ),
+    { minLength: 1, maxLength: 12 },
+  );
   const weighted = ratings.chain((rated) =>
-    fc.record({ rated: fc.constant(rated), weights: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: rated.length, maxLength: rated.length }) }),
+    fc.record({
+      rated: fc.constant(rated),
+      weights: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: rated.length, maxLength: rated.length }),
+    }),
   );
 
   it('stays between 0 and 100', () => {
@@ -58,7 +67,12 @@ describe('score', () => {
     fc.assert(
       fc.property(weighted, fc.integer({ min: 1, max: 50 }), ({ rated, weights }, factor) => {
         const first = score(rated, weights, 5) ?? -1;
-        const second = score(rated, weights.map((weight) => weight * factor), 5) ?? -1;
+        const second =
+          score(
+            rated,
+            weights.map((weight) => weight * factor),
+            5,
+          ) ?? -1;
         return Math.abs(first - second) < 1e-9;
       }),
     );

@@ -4,12 +4,16 @@ import { candidateId, possibleIds } from '../../src/people/candidateId';
 describe('candidateId', () => {
   it('is the same for the same e-mail address, in any case', () => {
     const none = new Set<string>();
-    expect(candidateId({ name: 'Ana', email: 'A@example.com' }, none)).toBe(candidateId({ name: 'Ana Ruiz', email: 'a@example.com ' }, none));
+    expect(candidateId({ name: 'Ana', email: 'A@example.com' }, none)).toBe(
+      candidateId({ name: 'Ana Ruiz', email: 'a@example.com ' }, none),
+    );
   });
 
   it('goes by phone where there is no e-mail address, however it is written', () => {
     const none = new Set<string>();
-    expect(candidateId({ name: 'Ana', phone: '(555) 555-0100' }, none)).toBe(candidateId({ name: 'A.', phone: '+1 555 555 0100' }, none));
+    expect(candidateId({ name: 'Ana', phone: '(555) 555-0100' }, none)).toBe(
+      candidateId({ name: 'A.', phone: '+1 555 555 0100' }, none),
+    );
   });
 
   it('is another one when the first is taken', () => {
@@ -21,9 +25,7 @@ describe('candidateId', () => {
   });
 
   it('has a form that nobody takes for a number or a date', () => {
-    fc.assert(
-      fc.property(fc.string(), (name) => /^C-[0-9A-HJKMNP-TV-Z]{6}$/.test(candidateId({ name }, new Set()))),
-    );
+    fc.assert(fc.property(fc.string(), (name) => /^C-[0-9A-HJKMNP-TV-Z]{6}$/.test(candidateId({ name }, new Set()))));
   });
 });
 

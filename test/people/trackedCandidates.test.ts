@@ -10,11 +10,14 @@ describe('trackedCandidates', () => {
     expect(candidates).toMatchObject([{ name: 'Ana Ruiz', row: 2 }]);
   });
 
-  it.each(['Total', 'TOTAL', 'Average:', 'Grand total', 'Sum', 'Count'])('leaves out and names the row "%s"', (name) => {
-    const { candidates, problems } = trackedCandidates(list(['Name'], ['Ana'], [name]), NONE);
-    expect(candidates).toHaveLength(1);
-    expect(problems.map(String)).toEqual([`Candidates!A3: “${name}” is not a person; this row is left out`]);
-  });
+  it.each(['Total', 'TOTAL', 'Average:', 'Grand total', 'Sum', 'Count'])(
+    'leaves out and names the row "%s"',
+    (name) => {
+      const { candidates, problems } = trackedCandidates(list(['Name'], ['Ana'], [name]), NONE);
+      expect(candidates).toHaveLength(1);
+      expect(problems.map(String)).toEqual([`Candidates!A3: “${name}” is not a person; this row is left out`]);
+    },
+  );
 
   it('keeps a person who is called Summer', () => {
     expect(trackedCandidates(list(['Name'], ['Summer Lane']), NONE).candidates).toHaveLength(1);
@@ -36,7 +39,9 @@ describe('trackedCandidates', () => {
     const [, copy] = candidates;
     expect(copy).toMatchObject({ isNewId: true });
     expect(copy?.id).not.toBe('C-111111');
-    expect(problems.map(String)).toEqual([`Candidates!B3: Candidate ID C-111111 stands in row 2 too; this row now has ${copy?.id}`]);
+    expect(problems.map(String)).toEqual([
+      `Candidates!B3: Candidate ID C-111111 stands in row 2 too; this row now has ${copy?.id}`,
+    ]);
   });
 
   it('finds a cleared ID again by phone when the e-mail address changed', () => {

@@ -57,7 +57,10 @@ describe('readTable', () => {
   });
 
   it('reads nothing from a tab that is not there', () => {
-    expect(readTable(steps, { name: 'Steps', cells: undefined }, validation())).toMatchObject({ exists: false, rows: [] });
+    expect(readTable(steps, { name: 'Steps', cells: undefined }, validation())).toMatchObject({
+      exists: false,
+      rows: [],
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { AxisLines } from '../cells/axisLines';
-import { readTexts } from './cellValues';
+import { displayed } from '../cells/display';
+import type { Scalar } from '../cells/value';
 import { SheetGrid } from './sheetGrid';
 import type { Signatures } from './signatures';
 
@@ -62,13 +63,23 @@ const CELL_PADDING = 20;
 export abstract class SheetLook extends SheetGrid implements Pick<Full, Methods> {
   autoResizeColumns(position: number, count: number): Full {
     const lines = this.columns(position, count);
-    const rows = Math.max(1, this.sheet.usedRows);
-    const texts = readTexts(this.host, this.sheet, { row: 0, column: position - 1, rows, columns: count });
-    for (let i = 0; i < count; i++) {
-      const longest = texts.reduce((most, line) => Math.max(most, line[i]?.length ?? 0), 1);
-      lines.setSize(position - 1 + i, 1, longest * LETTER_WIDTH + CELL_PADDING);
+    for (let column = position - 1; column < position - 1 + count; column++) {
+      lines.setSize(column, 1, this.longestText(column) * LETTER_WIDTH + CELL_PADDING);
     }
     return this.self;
+  }
+
+  private longestText(column: number): number {
+    const { calculation } = this.host;
+    const values = calculation.values(this.sheet, 0, column, Math.max(1, this.sheet.usedRows), 1);
+    const lengths = new Map<Scalar, number>();
+    for (const [row, [value = null]] of values.entries()) {
+      if (lengths.has(value)) continue;
+      const text =
+        typeof value === 'string' ? value : displayed(value, calculation.shownFormat(this.sheet, row, column));
+      lengths.set(value, text.length);
+    }
+    return [...lengths.values()].reduce((most, length) => Math.max(most, length), 1);
   }
 
   getColumnWidth(position: number): number {
