@@ -1,0 +1,71 @@
+import type { SheetView, Simulator } from '../../src/simulator/contract';
+import { type AddOnOptions, openAddOn } from '../../src/preview/openAddOn';
+import { importTracker } from '../../src/preview/runHeadless';
+import { sampleRows } from './sample';
+
+/** Noon of November 20, 2026 in New York. */
+export const NOON = Date.parse('2026-11-20T17:00:00Z');
+
+/** The built add-on in a spreadsheet with this tracker on the tab `Candidates`; nothing has run yet. */
+export async function withTracker(
+  rows: readonly (readonly string[])[] = sampleRows(),
+  options: Partial<AddOnOptions> = {},
+): Promise<Simulator> {
+  const simulator = await openAddOn({ timeZone: 'America/New_York', now: () => NOON, ...options });
+  importTracker(simulator, 'Candidates', rows);
+  return simulator;
+}
+
+/** The same after *Set up or repair…* and *Refresh pipeline*. */
+export async function refreshed(rows?: readonly (readonly string[])[]): Promise<Simulator> {
+  const simulator = await withTracker(rows);
+  simulator.run('setUpOrRepair');
+  simulator.run('refreshPipeline');
+  return simulator;
+}
+
+/** A tab that must be there. */
+export function tab(simulator: Simulator, name: string): SheetView {
+  const sheet = simulator.sheet(name);
+  if (!sheet) throw new Error(`there is no tab ${name}`);
+  return sheet;
+}
+
+/** What the cells of a column show, by its header, without the header. */
+export function column(sheet: SheetView, header: string): readonly unknown[] {
+  const place = placeOf(sheet, header);
+  return Array.from({ length: sheet.usedRows - 1 }, (_, i) => {
+    const value = sheet.value(i + 1, place);
+    return value === null ? '' : typeof value === 'object' ? value.code : value;
+  });
+}
+
+/** Where a column stands, from 0. */
+export function placeOf(sheet: SheetView, header: string): number {
+  const headers = Array.from({ length: sheet.usedColumns }, (_, i) => sheet.display(0, i));
+  if (!headers.includes(header)) throw new Error(`${sheet.name} has no column ${header}: it has ${headers.join(', ')}`);
+  return headers.indexOf(header);
+}
+
+/** The row of a candidate, from 0. */
+export function rowOf(sheet: SheetView, header: string, text: string): number {
+  const row = column(sheet, header).indexOf(text);
+  if (row < 0) throw new Error(`${sheet.name} has no ${text} under ${header}`);
+  return row + 1;
+}
+
+/** Everything that stands in a tab: what was typed, notes, formats. */
+export function contents(sheet: SheetView): readonly unknown[] {
+  return Array.from({ length: sheet.usedRows }, (_, row) =>
+    Array.from({ length: sheet.usedColumns }, (_, place) => [
+      sheet.content(row, place),
+      sheet.note(row, place),
+      sheet.shownFormat(row, place),
+    ]),
+  );
+}
+
+/** The same for all tabs. */
+export function everything(simulator: Simulator): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(simulator.sheets.map((sheet) => [sheet.name, contents(sheet)]));
+}

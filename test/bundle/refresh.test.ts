@@ -1,0 +1,178 @@
+import type { Simulator } from '../../src/simulator/contract';
+import { column, contents, everything, placeOf, refreshed, rowOf, tab, withTracker } from './addOn';
+
+describe('the user’s list', () => {
+  it('keeps every cell, format and note; a Candidate ID is all that comes', async () => {
+    const simulator = await withTracker();
+    const list = tab(simulator, 'Candidates');
+    list.type(1, 24, 'my own remark');
+    const before = contents(list);
+    simulator.run('setUpOrRepair');
+    simulator.run('refreshEverything');
+    const after = contents(list).map((row) => (row as readonly unknown[]).filter((_, place) => place !== placeOf(list, 'Candidate ID')));
+    expect(after).toEqual(before);
+    expect(placeOf(list, 'Candidate ID')).toBe(25);
+  });
+});
+
+describe('refreshing', () => {
+  it('twice is refreshing once', async () => {
+    const simulator = await refreshed();
+    const once = everything(simulator);
+    simulator.run('refreshPipeline');
+    expect(everything(simulator)).toEqual(once);
+  });
+
+  it('and setting up once more change nothing', async () => {
+    const simulator = await refreshed();
+    const once = everything(simulator);
+    simulator.run('setUpOrRepair');
+    simulator.run('refreshEverything');
+    expect(everything(simulator)).toEqual(once);
+  });
+
+  it('takes the user’s own columns along with their rows', async () => {
+    const simulator = await refreshed();
+    const [pipeline, list] = [tab(simulator, 'Pipeline'), tab(simulator, 'Candidates')];
+    const width = pipeline.usedColumns;
+    pipeline.insertColumns(width, 1);
+    pipeline.type(0, width, 'Call back');
+    const last = rowOf(pipeline, 'Candidate', 'Maya Cohen');
+    pipeline.type(last, width, 'on Tuesday');
+    for (const name of ['Communication', 'Teamwork', 'Problem solving', 'Computer skills', 'Reliability']) {
+      list.type(rowOf(list, 'Candidate name', 'Maya Cohen'), placeOf(list, name), '5');
+    }
+    simulator.run('refreshPipeline');
+    const now = rowOf(pipeline, 'Candidate', 'Maya Cohen');
+    expect(now).toBeLessThan(last);
+    expect(pipeline.value(now, width)).toBe('on Tuesday');
+    expect(column(pipeline, 'Call back').filter((cell) => cell !== '')).toEqual(['on Tuesday']);
+  });
+
+  it('leaves a row that the user typed into Pipeline as it is', async () => {
+    const simulator = await refreshed();
+    const pipeline = tab(simulator, 'Pipeline');
+    const end = pipeline.usedRows;
+    pipeline.type(end, placeOf(pipeline, 'Candidate'), 'Average');
+    pipeline.type(end, placeOf(pipeline, 'Score'), '=AVERAGE(G2:G42)');
+    simulator.run('refreshPipeline');
+    const row = rowOf(pipeline, 'Candidate', 'Average');
+    expect(pipeline.content(row, placeOf(pipeline, 'Score'))).toMatchObject({ formula: expect.stringContaining('AVERAGE(') });
+    expect(column(pipeline, 'Candidate')).toHaveLength(42);
+  });
+
+  it('keeps and marks a candidate who left the list', async () => {
+    const simulator = await refreshed();
+    const [pipeline, list] = [tab(simulator, 'Pipeline'), tab(simulator, 'Candidates')];
+    list.deleteRows(rowOf(list, 'Candidate name', 'Ana Ruiz'), 1);
+    simulator.run('refreshPipeline');
+    const row = rowOf(pipeline, 'Candidate', 'Ana Ruiz');
+    expect(pipeline.display(row, placeOf(pipeline, 'Flags'))).toBe('No longer in your list');
+    expect(pipeline.display(row, placeOf(pipeline, 'Ranked in'))).toBe('');
+    expect(pipeline.display(row, placeOf(pipeline, 'Rank'))).toBe('');
+    expect(pipeline.display(row, placeOf(pipeline, 'Communication'))).not.toBe('');
+  });
+
+  it('holds on to its candidates when the list is sorted, its columns moved and its tab renamed', async () => {
+    const simulator = await refreshed();
+    const list = tab(simulator, 'Candidates');
+    const before = ids(simulator);
+    list.moveRows(5, 3, 20);
+    list.moveColumns(0, 2, 10);
+    list.rename('Applicants 2026');
+    simulator.run('refreshPipeline');
+    expect(ids(simulator)).toEqual(before);
+  });
+
+  it('gives a cleared Candidate ID back to the same person', async () => {
+    const simulator = await refreshed();
+    const list = tab(simulator, 'Candidates');
+    const before = column(list, 'Candidate ID');
+    list.put(3, placeOf(list, 'Candidate ID'), null);
+    simulator.run('refreshPipeline');
+    expect(column(list, 'Candidate ID')).toEqual(before);
+  });
+
+  it('gives a copied row a new ID and names it', async () => {
+    const simulator = await refreshed();
+    const list = tab(simulator, 'Candidates');
+    list.put(2, placeOf(list, 'Candidate ID'), list.value(1, placeOf(list, 'Candidate ID')));
+    simulator.run('refreshPipeline');
+    const all = column(list, 'Candidate ID').filter((id) => id !== '');
+    expect(new Set(all).size).toBe(all.length);
+    expect(column(tab(simulator, 'Start here'), 'What next').join()).toContain('stands in row 2 too; this row now has');
+  });
+
+  it('says in a dialog what is missing when nothing was set up', async () => {
+    const simulator = await withTracker();
+    simulator.run('refreshPipeline');
+    expect(simulator.shown[simulator.shown.length - 1]).toMatchObject({
+      kind: 'alert',
+      text: 'The pipeline needs the tabs “Competencies”, “Stages”, “Roles”: choose “Set up or repair…” first.',
+    });
+    expect(simulator.sheets.map(({ name }) => name)).toEqual(['Candidates']);
+  });
+
+  it('says in a dialog which headers it found when there is no column of names', async () => {
+    const simulator = await withTracker([['Foo', 'Bar'], ['1', '2']]);
+    simulator.run('setUpOrRepair');
+    expect(simulator.shown[simulator.shown.length - 1]?.text).toBe(
+      'Candidates: a list of candidates needs a column with their names; found “Foo”, “Bar”. Call one of them “Name”.',
+    );
+    expect(simulator.sheets).toHaveLength(1);
+  });
+
+  function ids(simulator: Simulator): readonly unknown[] {
+    const pipeline = tab(simulator, 'Pipeline');
+    return column(pipeline, 'Candidate ID').map((id, row) => [id, column(pipeline, 'Candidate')[row], column(pipeline, 'Score')[row]]);
+  }
+});
+
+describe('two people at once', () => {
+  it('never double or lose a row: the second one is asked to wait', async () => {
+    const simulator = await refreshed();
+    const before = everything(simulator);
+    const calls = callsOf(simulator, () => {});
+    expect(calls).toBeGreaterThan(10);
+    for (let at = 1; at <= calls; at++) {
+      callsOf(simulator, (n) => {
+        if (n === at) simulator.run('refreshPipeline', [], { user: 'colleague' });
+      });
+      expect(everything(simulator)).toEqual(before);
+    }
+    expect(simulator.shown.some(({ text }) => text.startsWith('Someone else’s refresh is still at work'))).toBe(true);
+  }, 120_000);
+
+  /** Refreshes, with something happening before each service call of it; says how many there were. */
+  function callsOf(simulator: Simulator, meanwhile: (n: number) => void): number {
+    let n = 0;
+    let isInside = false;
+    simulator.beforeCall = () => {
+      if (isInside) return;
+      isInside = true;
+      meanwhile(++n);
+      isInside = false;
+    };
+    simulator.run('refreshPipeline');
+    simulator.beforeCall = undefined;
+    return n;
+  }
+
+  it('are told when rows moved while the command was at work; nothing is written there', async () => {
+    const simulator = await refreshed();
+    const pipeline = tab(simulator, 'Pipeline');
+    let expected: readonly unknown[] = [];
+    simulator.beforeCall = (call) => {
+      if (call !== 'Sheet.getRange') return;
+      simulator.beforeCall = undefined;
+      pipeline.moveRows(1, 1, 6);
+      expected = contents(pipeline);
+    };
+    simulator.run('refreshPipeline');
+    expect(simulator.shown[simulator.shown.length - 1]).toMatchObject({
+      kind: 'alert',
+      text: 'Pipeline: rows of “Pipeline” moved while the add-on was working; nothing was written there. Choose the command again.',
+    });
+    expect(contents(pipeline)).toEqual(expected);
+  });
+});
