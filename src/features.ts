@@ -20,6 +20,9 @@ export const menu: readonly MenuLine[] = [
   { label: 'Start here', name: 'showStartHere' },
   { label: 'Refresh everything', name: 'refreshEverything' },
   { label: 'Set up or repair…', name: 'setUpOrRepair' },
-  ...features.map(({ name, refreshes }) => ({ label: name, items: refreshes })),
+  ...features.map((feature) => ({
+    label: feature.name,
+    items: feature.refreshes.map(({ label, name }) => ({ label, name })),
+  })),
   { label: 'Help', name: 'showHelp' },
 ];

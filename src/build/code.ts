@@ -7,7 +7,8 @@ const REFUSED = /\bstatic\s+\w+\s*=|static\s*\{|this\.#/;
 
 /**
  * The add-on as one plain script: one global object and the top-level functions. The object's parts are evaluated when
- * first called, so that loading does nothing and a cell formula never loads what only commands need.
+ * first called, so that loading does nothing and a cell formula never loads what only commands need. Pure ASCII: the
+ * script engine reads it faster, and no editor can damage it.
  *
  * @param root The project's folder.
  * @returns The text of `Code.js`.
@@ -41,7 +42,7 @@ async function bundled(root: string, contents: string): Promise<string> {
     format: 'iife',
     globalName: 'part',
     target: 'es2020',
-    charset: 'utf8',
+    charset: 'ascii',
     platform: 'neutral',
     mainFields: ['module', 'main'],
     legalComments: 'none',

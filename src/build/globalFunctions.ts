@@ -15,8 +15,9 @@ export interface GlobalFunction {
   /** The comment above it, which Sheets shows for cell formulas. */
   readonly comment: string;
   readonly chunk: Chunk;
-  /** The module of `src/google` that does the work, and the call of its export. */
-  readonly module: string;
+  /** The file that does the work, below `src`, and its export. */
+  readonly from: string;
+  readonly uses: string;
   readonly call: string;
 }
 
@@ -29,20 +30,36 @@ export interface GlobalFunction {
 export function globalFunctions(): readonly GlobalFunction[] {
   const items = menu.flatMap((line) => ('items' in line ? line.items : [line]));
   return [
-    entry('onOpen', 'Builds the menu.', 'light', 'menu', 'onOpen()'),
-    entry('onInstall', 'Builds the menu right after installing.', 'light', 'menu', 'onOpen()'),
-    ...items.map(({ name, label }) =>
-      entry(name, `Menu: ${label}`, 'commands', 'runItem', `runItem(${JSON.stringify(name)})`),
+    menuBuilder('onOpen', 'Builds the menu.'),
+    menuBuilder('onInstall', 'Builds the menu right after installing.'),
+    ...items.map(menuItem),
+    ...features.flatMap((feature) =>
+      feature.formulas.map((formula) => cellFunction(feature.name.toLowerCase(), formula)),
     ),
-    ...features.flatMap(({ formulas }) => formulas).map(cellFunction),
   ];
 }
 
-function entry(name: string, about: string, chunk: Chunk, module: string, call: string): GlobalFunction {
-  return { name, parameters: [], comment: `/** ${about} */`, chunk, module, call };
+function menuBuilder(name: string, about: string): GlobalFunction {
+  const call = `buildMenu(${JSON.stringify(menu)})`;
+  return {
+    name,
+    parameters: [],
+    comment: `/** ${about} */`,
+    chunk: 'light',
+    from: 'google/menu',
+    uses: 'buildMenu',
+    call,
+  };
 }
 
-function cellFunction({ name, about, parameters, returns }: Formula): GlobalFunction {
+function menuItem({ name, label }: { readonly name: string; readonly label: string }): GlobalFunction {
+  const comment = `/** Menu: ${label.replace('…', '...')} */`;
+  const call = `runItem(${JSON.stringify(name)})`;
+  return { name, parameters: [], comment, chunk: 'commands', from: 'google/runItem', uses: 'runItem', call };
+}
+
+/** A formula `HIRE_SCORE` of the feature `hiring` is declared in `hiring/hireScore.ts`. */
+function cellFunction(folder: string, { name, about, parameters, returns }: Formula): GlobalFunction {
   const names = Object.keys(parameters);
   const lines = [
     about,
@@ -52,8 +69,9 @@ function cellFunction({ name, about, parameters, returns }: Formula): GlobalFunc
     '@customfunction',
   ];
   const comment = ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
-  const call = `runFormula(${JSON.stringify(name)}, [${names.join(', ')}])`;
-  return { name, parameters: names, comment, chunk: 'light', module: 'runFormula', call };
+  const uses = name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const call = `${uses}.run(${names.join(', ')})`;
+  return { name, parameters: names, comment, chunk: 'light', from: `${folder}/${uses}`, uses, call };
 }
 
 /**
@@ -65,11 +83,9 @@ function cellFunction({ name, about, parameters, returns }: Formula): GlobalFunc
  */
 export function chunkSource(functions: readonly GlobalFunction[], chunk: Chunk): string {
   const own = functions.filter((each) => each.chunk === chunk);
-  const modules = [...new Set(own.map(({ module }) => module))];
-  const imports = modules.map((module) => `import * as ${module} from './src/google/${module}.ts';`);
+  const imports = new Set(own.map(({ uses, from }) => `import { ${uses} } from './src/${from}.ts';`));
   const exports = own.map(
-    ({ name, parameters, module, call }) =>
-      `export function ${name}(${parameters.join(', ')}) { return ${module}.${call}; }`,
+    ({ name, parameters, call }) => `export function ${name}(${parameters.join(', ')}) { return ${call}; }`,
   );
   return [...imports, ...exports].join('\n');
 }

@@ -1,21 +1,21 @@
-import { menu } from '../features';
+import type { MenuLine } from '../features';
 
 /**
- * Builds the menu. Runs whenever a spreadsheet opens, also where the add-on was never used and may touch nothing else.
+ * Builds the menu. Runs whenever a spreadsheet opens, also where the add-on was never used and may touch nothing else;
+ * the build hands the lines over, so that no declaration has to be loaded for it.
+ *
+ * @param lines The menu, top to bottom.
  */
-export function onOpen(): void {
+export function buildMenu(lines: readonly MenuLine[]): void {
   const addOn = SpreadsheetApp.getUi().createAddonMenu();
-  for (const line of menu) {
+  for (const line of lines) {
     if ('name' in line) addOn.addItem(line.label, line.name);
-    else addOn.addSubMenu(submenu(line.label, line.items));
+    else addOn.addSubMenu(submenu(line));
   }
   addOn.addToUi();
 }
 
-function submenu(
-  label: string,
-  items: readonly { readonly label: string; readonly name: string }[],
-): GoogleAppsScript.Base.Menu {
+function submenu({ label, items }: Extract<MenuLine, { items: unknown }>): GoogleAppsScript.Base.Menu {
   const built = SpreadsheetApp.getUi().createMenu(label);
   for (const item of items) built.addItem(item.label, item.name);
   return built;

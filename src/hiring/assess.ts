@@ -83,14 +83,14 @@ export function assess(about: Assessing): Assessment {
       ...each,
       rank: places[i],
       flags: flags({
-      daysInStage: each.daysInStage,
-      daysAllowed: each.daysAllowed,
-      stage: each.candidate.stage,
-      isActive: each.isActive,
-      share: each.share,
-      enough: about.enoughRated,
-      sameAs: sameAs.get(each.candidate),
-    }),
+        daysInStage: each.daysInStage,
+        daysAllowed: each.daysAllowed,
+        stage: each.candidate.stage,
+        isActive: each.isActive,
+        share: each.share,
+        enough: about.enoughRated,
+        sameAs: sameAs.get(each.candidate),
+      }),
     }),
   );
   return { competencies: names, rows, problems };

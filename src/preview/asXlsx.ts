@@ -9,6 +9,11 @@ const KNOWN_EVERYWHERE = new Set(
   ),
 );
 
+/** Widths of columns, in letters. */
+const LEAST_WIDTH = 8;
+const MOST_WIDTH = 60;
+const MOST_MEASURED_ROWS = 200;
+
 /**
  * The spreadsheet as an XLSX file: values, formulas with their results, formats, notes, hidden columns, frozen header.
  *
@@ -20,9 +25,12 @@ export function asXlsx(simulator: Simulator): Promise<Uint8Array> {
 }
 
 function asSheet(sheet: SheetView): WriteSheet {
+  const { usedRows, usedColumns } = sheet;
+  const rows = Array.from({ length: usedRows }, (_, row) => row);
+  const columns = Array.from({ length: usedColumns }, (_, column) => column);
   const cells = new Map<string, Partial<Cell>>();
-  for (let row = 0; row < sheet.usedRows; row++) {
-    for (let column = 0; column < sheet.usedColumns; column++) {
+  for (const row of rows) {
+    for (const column of columns) {
       const cell = asCell(sheet, row, column);
       if (cell) cells.set(`${row},${column}`, cell);
     }
@@ -30,9 +38,9 @@ function asSheet(sheet: SheetView): WriteSheet {
   return {
     name: sheet.name,
     hidden: sheet.isHidden,
-    rows: Array.from({ length: sheet.usedRows }, () => []),
+    rows: rows.map(() => []),
     cells,
-    columns: Array.from({ length: sheet.usedColumns }, (_, column) => columnOf(sheet, column)),
+    columns: columns.map((column) => columnOf(sheet, column, rows.slice(0, MOST_MEASURED_ROWS))),
     ...(sheet.frozenRows > 0 ? { freezePane: { rows: sheet.frozenRows } } : {}),
   };
 }
@@ -67,9 +75,7 @@ function isKnownEverywhere(formula: string): boolean {
   return [...formula.matchAll(/([A-Z][A-Z0-9.]*)\(/g)].every(([, name]) => KNOWN_EVERYWHERE.has(name ?? ''));
 }
 
-function columnOf(sheet: SheetView, column: number) {
-  let longest = 8;
-  for (let row = 0; row < Math.min(sheet.usedRows, 200); row++)
-    longest = Math.max(longest, sheet.display(row, column).length);
-  return { width: Math.min(60, longest + 2), hidden: sheet.isColumnHidden(column) };
+function columnOf(sheet: SheetView, column: number, rows: readonly number[]) {
+  const longest = rows.reduce((most, row) => Math.max(most, sheet.display(row, column).length), LEAST_WIDTH);
+  return { width: Math.min(MOST_WIDTH, longest) + 2, hidden: sheet.isColumnHidden(column) };
 }

@@ -110,11 +110,11 @@ function functionOf(entries: readonly MenuEntry[], label: string): string {
   return found.functionName;
 }
 
-/** Noon of the given day, so that it is that day in every zone of the US; the real time otherwise. */
+/** Noon of the given day in the spreadsheet's zone; the real time where no day is given. */
 function clock({ today, timeZone }: HeadlessInput): () => number {
   if (today === undefined) return () => Date.now();
   const noon = Date.parse(`${today}T12:00:00Z`);
-  const hours = Number(new Intl.DateTimeFormat('en-US', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(noon));
-  const middle = noon + (12 - hours) * 3_600_000;
-  return () => middle;
+  const local = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(noon);
+  const ahead = Date.parse(`${local.replace(' ', 'T')}Z`) - noon;
+  return () => noon - ahead;
 }

@@ -1,6 +1,6 @@
-import type { SheetView, Simulator } from '../../src/simulator/contract';
 import { type AddOnOptions, openAddOn } from '../../src/preview/openAddOn';
 import { importTracker } from '../../src/preview/runHeadless';
+import type { SheetView, Simulator } from '../../src/simulator/contract';
 import { sampleRows } from './sample';
 
 /** Noon of November 20, 2026 in New York. */

@@ -79,23 +79,33 @@ describe('the formulas of Pipeline', () => {
     expect(column(pipeline, 'My remarks')[0]).toBe(5);
   });
 
-  it.each(['Nurse? (LPN)', 'MA*', '>5 hours', '=Scribe', 'A~B'])('find the weights of a role called %s', async (role) => {
-    const simulator = await refreshed([
-      ['Name', 'Role', 'Would hire again?'],
-      ['Ana', role, '5'],
-      ['Ben', 'MA plus', '1'],
-      ['Cy', 'Nurses (LPN)', '3'],
-      ['Di', role, '4'],
-    ]);
-    const pipeline = tab(simulator, 'Pipeline');
-    const scores = Object.fromEntries(column(pipeline, 'Candidate').map((name, row) => [name, column(pipeline, 'Score')[row]]));
-    const ranks = Object.fromEntries(column(pipeline, 'Candidate').map((name, row) => [name, column(pipeline, 'Rank')[row]]));
-    expect(scores).toEqual({ Ana: 100, Ben: 0, Cy: 50, Di: 75 });
-    expect(ranks).toEqual({ Ana: 1, Ben: 1, Cy: 1, Di: 2 });
-  });
+  it.each(['Nurse? (LPN)', 'MA*', '>5 hours', '=Scribe', 'A~B'])(
+    'find the weights of a role called %s',
+    async (role) => {
+      const simulator = await refreshed([
+        ['Name', 'Role', 'Would hire again?'],
+        ['Ana', role, '5'],
+        ['Ben', 'MA plus', '1'],
+        ['Cy', 'Nurses (LPN)', '3'],
+        ['Di', role, '4'],
+      ]);
+      const pipeline = tab(simulator, 'Pipeline');
+      const scores = Object.fromEntries(
+        column(pipeline, 'Candidate').map((name, row) => [name, column(pipeline, 'Score')[row]]),
+      );
+      const ranks = Object.fromEntries(
+        column(pipeline, 'Candidate').map((name, row) => [name, column(pipeline, 'Rank')[row]]),
+      );
+      expect(scores).toEqual({ Ana: 100, Ben: 0, Cy: 50, Di: 75 });
+      expect(ranks).toEqual({ Ana: 1, Ben: 1, Cy: 1, Di: 2 });
+    },
+  );
 
   it('take a blank weight for “not part of this role”', async () => {
-    const simulator = await refreshed([['Name', 'Role', 'Skill', 'Manner'], ['Ana', 'MA', '5', '1']]);
+    const simulator = await refreshed([
+      ['Name', 'Role', 'Skill', 'Manner'],
+      ['Ana', 'MA', '5', '1'],
+    ]);
     const weights = tab(simulator, 'Competencies');
     weights.put(rowOf(weights, 'Competency', 'Manner'), placeOf(weights, 'Weight'), null);
     expect(column(tab(simulator, 'Pipeline'), 'Score')).toEqual([100]);

@@ -9,7 +9,9 @@ describe('the user’s list', () => {
     const before = contents(list);
     simulator.run('setUpOrRepair');
     simulator.run('refreshEverything');
-    const after = contents(list).map((row) => (row as readonly unknown[]).filter((_, place) => place !== placeOf(list, 'Candidate ID')));
+    const after = contents(list).map((row) =>
+      (row as readonly unknown[]).filter((_, place) => place !== placeOf(list, 'Candidate ID')),
+    );
     expect(after).toEqual(before);
     expect(placeOf(list, 'Candidate ID')).toBe(25);
   });
@@ -57,7 +59,9 @@ describe('refreshing', () => {
     pipeline.type(end, placeOf(pipeline, 'Score'), '=AVERAGE(G2:G42)');
     simulator.run('refreshPipeline');
     const row = rowOf(pipeline, 'Candidate', 'Average');
-    expect(pipeline.content(row, placeOf(pipeline, 'Score'))).toMatchObject({ formula: expect.stringContaining('AVERAGE(') });
+    expect(pipeline.content(row, placeOf(pipeline, 'Score'))).toMatchObject({
+      formula: expect.stringContaining('AVERAGE('),
+    });
     expect(column(pipeline, 'Candidate')).toHaveLength(42);
   });
 
@@ -114,7 +118,10 @@ describe('refreshing', () => {
   });
 
   it('says in a dialog which headers it found when there is no column of names', async () => {
-    const simulator = await withTracker([['Foo', 'Bar'], ['1', '2']]);
+    const simulator = await withTracker([
+      ['Foo', 'Bar'],
+      ['1', '2'],
+    ]);
     simulator.run('setUpOrRepair');
     expect(simulator.shown[simulator.shown.length - 1]?.text).toBe(
       'Candidates: a list of candidates needs a column with their names; found “Foo”, “Bar”. Call one of them “Name”.',
@@ -124,7 +131,11 @@ describe('refreshing', () => {
 
   function ids(simulator: Simulator): readonly unknown[] {
     const pipeline = tab(simulator, 'Pipeline');
-    return column(pipeline, 'Candidate ID').map((id, row) => [id, column(pipeline, 'Candidate')[row], column(pipeline, 'Score')[row]]);
+    return column(pipeline, 'Candidate ID').map((id, row) => [
+      id,
+      column(pipeline, 'Candidate')[row],
+      column(pipeline, 'Score')[row],
+    ]);
   }
 });
 

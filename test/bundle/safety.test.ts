@@ -2,12 +2,31 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACCEPTED_BUT_IGNORED } from '../../src/simulator/acceptedButIgnored';
 import type { Simulator } from '../../src/simulator/contract';
-import { column, refreshed, rowOf, placeOf, tab, withTracker } from './addOn';
+import { column, placeOf, refreshed, rowOf, tab, withTracker } from './addOn';
 
 const CODE = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
-const COMMANDS = ['setUpOrRepair', 'refreshPipeline', 'refreshPipeline', 'refreshEverything', 'showStartHere', 'showHelp'];
+const COMMANDS = [
+  'setUpOrRepair',
+  'refreshPipeline',
+  'refreshPipeline',
+  'refreshEverything',
+  'showStartHere',
+  'showHelp',
+];
 
-const EVIL = ['=1+1', '+1', '-2 weeks', '@SUM(A1)', '\t=1', "'quoted", '=HYPERLINK("http://example.com","x")', '1-2', '00123', 'TRUE', '<img src=x onerror=alert(1)>'];
+const EVIL = [
+  '=1+1',
+  '+1',
+  '-2 weeks',
+  '@SUM(A1)',
+  '\t=1',
+  "'quoted",
+  '=HYPERLINK("http://example.com","x")',
+  '1-2',
+  '00123',
+  'TRUE',
+  '<img src=x onerror=alert(1)>',
+];
 
 describe('text from outside', () => {
   it('stays text in every tab', async () => {
@@ -26,7 +45,13 @@ describe('text from outside', () => {
     for (let row = 0; row < sheet.usedRows; row++) {
       for (let place = 0; place < sheet.usedColumns; place++) {
         const content = sheet.content(row, place);
-        if (content && typeof content === 'object' && 'formula' in content && !/^=IF\((SUMPRODUCT|OR|COUNTIFS)\(/.test(content.formula)) found.push(content.formula);
+        if (
+          content &&
+          typeof content === 'object' &&
+          'formula' in content &&
+          !/^=IF\((SUMPRODUCT|OR|COUNTIFS)\(/.test(content.formula)
+        )
+          found.push(content.formula);
       }
     }
     return found;
@@ -46,7 +71,9 @@ describe('bad cells', () => {
       ['Total', '', '', '', '2.9', ''],
     ]);
     const page = tab(simulator, 'Start here');
-    const problems = column(page, 'State').map((state, row) => `${state} ${column(page, 'What next')[row]}`).filter((line) => line.startsWith('Candidates!'));
+    const problems = column(page, 'State')
+      .map((state, row) => `${state} ${column(page, 'What next')[row]}`)
+      .filter((line) => line.startsWith('Candidates!'));
     expect(problems).toEqual([
       'Candidates!C2 "32/13/2026" is not a date; type it as month/day/year',
       'Candidates!C5 "soon" is not a date; type it as month/day/year',
@@ -83,13 +110,22 @@ describe('service calls', () => {
 
   async function callsAt(rows: number): Promise<readonly (readonly number[])[]> {
     const roles = ['MA', 'Biller', 'Front desk'];
-    const body = Array.from({ length: rows }, (_, i) => [`Person ${i}`, roles[i % 3] ?? '', 'Interview', ...Array.from({ length: 12 }, (_, k) => String(1 + ((i + k) % 5)))]);
-    const simulator = await withTracker([['Name', 'Role', 'Stage', ...Array.from({ length: 12 }, (_, k) => `Skill ${String.fromCharCode(65 + k)}`)], ...body]);
+    const body = Array.from({ length: rows }, (_, i) => [
+      `Person ${i}`,
+      roles[i % 3] ?? '',
+      'Interview',
+      ...Array.from({ length: 12 }, (_, k) => String(1 + ((i + k) % 5))),
+    ]);
+    const simulator = await withTracker([
+      ['Name', 'Role', 'Stage', ...Array.from({ length: 12 }, (_, k) => `Skill ${String.fromCharCode(65 + k)}`)],
+      ...body,
+    ]);
     return COMMANDS.map((command) => {
       simulator.forgetCalls();
       simulator.run(command);
       const calls = [...simulator.calls];
-      const sum = (counts: readonly (readonly [string, number])[]) => counts.reduce((total, [, count]) => total + count, 0);
+      const sum = (counts: readonly (readonly [string, number])[]) =>
+        counts.reduce((total, [, count]) => total + count, 0);
       return [sum(calls), sum(calls.filter(([call]) => !noTab.test(call)))];
     });
   }

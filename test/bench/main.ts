@@ -1,0 +1,124 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { openAddOn, ROOT } from '../../src/preview/openAddOn';
+import { importTracker } from '../../src/preview/runHeadless';
+import { coldStart } from './coldStart';
+import { scoreAgainstBareLoop } from './scoreAgainstBareLoop';
+
+interface Row {
+  readonly what: string;
+  readonly measured: string;
+  readonly baseline: string;
+  readonly ratio: string;
+  readonly aim: string;
+}
+
+const code = readFileSync(join(ROOT, 'dist/Code.js'), 'utf8');
+const SIZES = [10, 1000, 10_000];
+const COMMANDS = [
+  ['Set up or repair…', 'setUpOrRepair'],
+  ['Refresh pipeline, first', 'refreshPipeline'],
+  ['Refresh pipeline, again', 'refreshPipeline'],
+] as const;
+
+const rows = [
+  scoreRow(),
+  ...coldStartRows(),
+  ...(await commandRows()),
+  sizeRow('Code.js', 400),
+  sizeRow('Panel.html', 150),
+];
+process.stdout.write(`${table(rows)}\n`);
+
+function scoreRow(): Row {
+  const { formula, bareLoop } = scoreAgainstBareLoop(code);
+  const ratio = `${(formula / bareLoop).toFixed(2)} ×`;
+  return {
+    what: 'HIRE_SCORE, 100,000 × 12',
+    measured: ms(formula),
+    baseline: `bare loop ${ms(bareLoop)}`,
+    ratio,
+    aim: '≤ 3 ×',
+  };
+}
+
+function coldStartRows(): readonly Row[] {
+  const { uncached, parsed, empty } = coldStart(code);
+  const row = (how: string, time: number): Row => ({
+    what: `Cold start and one formula, ${how}`,
+    measured: ms(time),
+    baseline: `empty script ${ms(empty)}`,
+    ratio: `${(time / empty).toFixed(1)} ×`,
+    aim: '≤ 3 ms',
+  });
+  return [row('parsing included', uncached), row('parsed before', parsed)];
+}
+
+async function commandRows(): Promise<readonly Row[]> {
+  const runs: Awaited<ReturnType<typeof commandsAt>>[] = [];
+  for (const size of SIZES) runs.push(await commandsAt(size));
+  return COMMANDS.map(([label], i) => {
+    const calls = runs.map((run) => run[i]?.calls);
+    const times = runs.map((run) => run[i]?.milliseconds ?? 0);
+    return {
+      what: `${label}: service calls at ${SIZES.map((size) => size.toLocaleString('en-US')).join(', ')} rows`,
+      measured: `${calls.join(', ')} · ${times.map(ms).join(', ')}`,
+      baseline: `at ${SIZES[0]} rows ${calls[0]} · ${ms(times[0] ?? 0)}`,
+      ratio: `${((calls[calls.length - 1] ?? 0) / (calls[0] ?? 1)).toFixed(2)} × calls`,
+      aim: i === 0 ? 'same calls' : 'same calls; ≤ 2 s at 10,000 × 12',
+    };
+  });
+}
+
+async function commandsAt(size: number) {
+  const simulator = await openAddOn({ timeZone: 'America/New_York', now: () => Date.parse('2026-11-20T17:00:00Z') });
+  importTracker(simulator, 'Candidates', tracker(size));
+  return COMMANDS.map(([, name]) => {
+    simulator.forgetCalls();
+    const start = performance.now();
+    simulator.run(name);
+    const milliseconds = performance.now() - start;
+    return { milliseconds, calls: [...simulator.calls.values()].reduce((sum, count) => sum + count, 0) };
+  });
+}
+
+/** A tracker with twelve columns of ratings. */
+function tracker(size: number): readonly (readonly string[])[] {
+  const skills = Array.from({ length: 12 }, (_, i) => `Skill ${String.fromCharCode(65 + i)}`);
+  const cycle = (words: readonly string[], i: number) => words[i % words.length] ?? '';
+  const body = Array.from({ length: size }, (_, i) => [
+    `Person ${i}`,
+    `person${i}@example.com`,
+    cycle(['Medical Assistant', 'Front Desk', 'Biller/Coder'], i),
+    `${1 + (i % 11)}/${1 + (i % 28)}/2026`,
+    cycle(['Applied', 'Interview', 'Rejected', 'Offer'], i),
+    `${1 + (i % 10)}/${1 + (i % 27)}/2026`,
+    ...skills.map((_, k) => String(1 + ((i * 7 + k * 3) % 9) / 2)),
+  ]);
+  return [['Name', 'Email', 'Role', 'Applied', 'Stage', 'Stage since', ...skills], ...body];
+}
+
+function sizeRow(file: string, aim: number): Row {
+  const bytes = statSync(join(ROOT, 'dist', file)).size;
+  return { what: file, measured: `${(bytes / 1000).toFixed(0)} kB`, baseline: '', ratio: '', aim: `≤ ${aim} kB` };
+}
+
+function ms(milliseconds: number): string {
+  return milliseconds < 10 ? `${milliseconds.toFixed(2)} ms` : `${milliseconds.toFixed(0)} ms`;
+}
+
+function table(lines: readonly Row[]): string {
+  const cells = [
+    ['What', 'Measured', 'Baseline, same run', 'Ratio', 'Aim'],
+    ...lines.map(({ what, measured, baseline, ratio, aim }) => [what, measured, baseline, ratio, aim]),
+  ];
+  const widths = (cells[0] ?? []).map((_, i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)));
+  return cells
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

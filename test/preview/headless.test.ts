@@ -1,0 +1,162 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+
+const ROOT = join(__dirname, '../..');
+const SAMPLE = join(ROOT, 'src/preview/sample/candidates.csv');
+const folder = mkdtempSync(join(tmpdir(), 'headless-'));
+const out = join(folder, 'out.xlsx');
+const json = join(folder, 'out.json');
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function headless(...args: readonly string[]) {
+  const command = ['--import', 'tsx', join(ROOT, 'src/preview/headless.ts'), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+function run(tracker: string, ...more: readonly string[]) {
+  return headless('--tracker', tracker, '--out', out, '--json', json, '--today', '2026-11-20', ...more);
+}
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function made() {
+  return JSON.parse(readFileSync(json, 'utf8'));
+}
+
+describe('the headless run', () => {
+  it('makes the tabs, the problems and the commands of the sample practice', () => {
+    expect(run(SAMPLE)).toEqual({ status: 0, stdout: '', stderr: '' });
+    const { sheets, problems, commands, charts } = made();
+    expect(Object.keys(sheets)).toEqual([
+      'Candidates',
+      'Roles',
+      'Competencies',
+      'Stages',
+      'Settings',
+      'Start here',
+      'Pipeline',
+    ]);
+    expect(sheets.Pipeline[0].slice(0, 3)).toEqual(['Rank', 'Candidate', 'Role']);
+    expect(sheets.Pipeline[1].slice(0, 8)).toEqual([
+      1,
+      'Keiko Tanaka',
+      'Biller/Coder',
+      'Interview',
+      expect.stringMatching(/^2026-\d\d-\d\d$/),
+      expect.any(Number),
+      83.333333333,
+      0.6,
+    ]);
+    expect(problems).toContainEqual({
+      sheet: 'Candidates',
+      cell: 'G7',
+      message: '"32/13/2026" is not a date; type it as month/day/year',
+    });
+    expect(commands).toEqual([
+      { name: 'Set up or repair…', serviceCalls: expect.any(Number), milliseconds: expect.any(Number) },
+      { name: 'Refresh pipeline', serviceCalls: expect.any(Number), milliseconds: expect.any(Number) },
+    ]);
+    expect(charts).toEqual([]);
+  });
+
+  it('gives the same twice', () => {
+    run(SAMPLE);
+    const first = { ...made(), commands: [] };
+    run(SAMPLE);
+    expect({ ...made(), commands: [] }).toEqual(first);
+  });
+
+  it('gives the same in another zone of the process and of the spreadsheet', () => {
+    run(SAMPLE);
+    const { sheets } = made();
+    run(SAMPLE, '--timezone', 'Pacific/Auckland');
+    expect(made().sheets).toEqual(sheets);
+  });
+
+  it('writes an XLSX file with values and formulas', async () => {
+    run(SAMPLE);
+    const { sheets } = await readXlsx(readFileSync(out), {});
+    const pipeline = sheets.find(({ name }) => name === 'Pipeline');
+    expect(pipeline?.rows[1]?.slice(0, 3)).toEqual([1, 'Keiko Tanaka', 'Biller/Coder']);
+    expect(pipeline?.cells?.get('1,6')?.formula).toMatch(/^IF\(SUMPRODUCT\(--ISNUMBER\(Q2:U2\),V2:Z2\)=0/);
+  });
+
+  it('keeps text that begins like a formula as text, in the JSON and in the XLSX', async () => {
+    const texts = ['=1+1', '+1', '-2', '@x', '00123', '1-2'];
+    const tracker = file(
+      'evil.csv',
+      `Name,Notes,Skill\n${texts.map((text, i) => `Person ${i},"${text}",4`).join('\n')}\n"=HYPERLINK(""http://example.com"")",x,3\n`,
+    );
+    expect(run(tracker)).toMatchObject({ status: 0 });
+    const { sheets } = made();
+    expect(sheets.Candidates.slice(1, 7).map((row: readonly unknown[]) => row[1])).toEqual([
+      '=1+1',
+      '+1',
+      -2,
+      '@x',
+      '00123',
+      '1-2',
+    ]);
+    expect(sheets.Pipeline.map((row: readonly unknown[]) => row[1])).toContain('=HYPERLINK("http://example.com")');
+    const book = await readXlsx(readFileSync(out), {});
+    const list = book.sheets.find(({ name }) => name === 'Candidates');
+    expect(list?.rows[1]?.[1]).toBe('=1+1');
+    expect([...(list?.cells?.values() ?? [])].filter(({ formula }) => formula)).toEqual([]);
+  });
+
+  it('makes a pipeline of a list without candidates', () => {
+    expect(run(file('header.csv', 'Name,Role\n'))).toMatchObject({ status: 0, stderr: '' });
+    expect(made().sheets.Pipeline).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'no column of names',
+      'a.csv',
+      'Foo,Bar\n1,2\n',
+      /^Candidates: a list of candidates needs a column with their names; found “Foo”, “Bar”. Call one of them “Name”\n$/,
+    ],
+    ['an empty file', 'b.csv', '', /: the file is empty; it needs a header row and candidates below it\n$/],
+    ['a file of commas', 'b2.csv', ',,,\n,,\n', /: the file is empty;/],
+    ['a picture', 'c.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]), /: not a table; the file is not text\n$/],
+    ['a web page', 'd.csv', '<!doctype html><p>Name</p>', /: not a table; it needs a header row/],
+    ['JSON', 'e.csv', '[{"Name": "Ana"}]', /: not a table; it needs a header row/],
+    ['an XLSX file', 'f.xlsx', 'PK', /: only CSV files can be read so far/],
+  ])('says in one sentence that it can’t use %s', (_, name, content, sentence) => {
+    const { status, stdout, stderr } = run(file(name, content));
+    expect(stderr).toMatch(sentence);
+    expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({ status: 1, stdout: '', lines: 1 });
+  });
+
+  it.each([
+    [['--tracker', 'nowhere.csv', '--out', out, '--json', json], /^nowhere.csv: there is no such file/],
+    [['--tracker', SAMPLE], /^usage: npm run -s headless/],
+    [
+      ['--tracker', SAMPLE, '--out', out, '--json', json, '--staff', 'x.csv'],
+      /^--staff: the retention dashboard is not built yet/,
+    ],
+    [
+      ['--tracker', SAMPLE, '--out', out, '--json', json, '--today', '2026-02-30'],
+      /^--today needs a day as YYYY-MM-DD: got 2026-02-30/,
+    ],
+    [
+      ['--tracker', SAMPLE, '--out', out, '--json', json, '--timezone', 'Mars'],
+      /^--timezone needs a zone such as America\/Chicago: got Mars/,
+    ],
+    [['--tracker', SAMPLE, '--wrong'], /Unknown option '--wrong'/],
+  ])('says what is wrong with the arguments %p', (args, sentence) => {
+    const { status, stderr } = headless(...args);
+    expect(stderr).toMatch(sentence);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(status).toBe(1);
+  });
+});
