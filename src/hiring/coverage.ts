@@ -12,7 +12,7 @@ export function coverage(ratings: ArrayLike<number>, weights: ArrayLike<number>)
   for (let i = 0; i < ratings.length; i++) {
     const weight = weights[i] ?? 0;
     all += weight;
-    if (!Number.isNaN(ratings[i])) rated += weight;
+    if ((ratings[i] ?? 0) >= 1) rated += weight;
   }
   return rated / all;
 }

@@ -14,12 +14,13 @@ export function score(ratings: ArrayLike<number>, weights: ArrayLike<number>, sc
   let sum = 0;
   let rated = 0;
   for (let i = 0; i < ratings.length; i++) {
-    const rating = ratings[i] ?? Number.NaN;
-    if (Number.isNaN(rating)) continue;
+    const rating = ratings[i];
+    if (rating === undefined || !(rating >= 1)) continue;
     const weight = weights[i] ?? 0;
     sum += weight * rating;
     rated += weight;
   }
   if (rated === 0) return undefined;
-  return Math.min(100, Math.max(0, (100 * (sum - rated)) / (rated * (scaleMax - 1))));
+  const percent = (100 * (sum - rated)) / (rated * (scaleMax - 1));
+  return percent > 100 ? 100 : percent < 0 ? 0 : percent;
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import papaparse from 'papaparse';
 
-/** The fictional practice's tracker. */
-export const SAMPLE = join(__dirname, '../../src/preview/sample/candidates.csv');
+/** The tracker of the fictional practice. */
+const SAMPLE = join(__dirname, '../../src/preview/sample/candidates.csv');
 
 /** Its rows, headers first. */
 export function sampleRows(): readonly (readonly string[])[] {
