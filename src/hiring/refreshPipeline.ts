@@ -33,13 +33,13 @@ function decide(readings: ReadingsOf<typeof reads>, { today }: Context): Changes
   requireSetUp(readings.competencies, readings.stages, readings.roles);
   const known = new Set(readings.pipeline.rows.map((row) => row.candidateId ?? ''));
   const { candidates: people, problems } = trackedCandidates(readings.candidates, known);
-  const enoughRated = numberSetting(readings.settings, 'enoughRated') / 100;
-  const result = assess({ ...readings, list: readings.candidates, people, today, enoughRated });
+  const enough = numberSetting(readings.settings, 'enoughRated');
+  const result = assess({ ...readings, list: readings.candidates, people, today, enoughRated: enough.value / 100 });
   const change = pipelineChange(result, readings.pipeline, readings.competencies);
   const readingProblems = Object.values(readings).flatMap((reading) =>
     reading === readings.pipeline || reading === readings.candidates ? [] : reading.problems,
   );
-  const all = [...problems, ...result.problems, ...readingProblems];
+  const all = [...problems, ...result.problems, ...enough.problems, ...readingProblems];
   const { steps, message } = pipelineSteps(result, readings.candidates.sheet, all.length);
   return {
     tables: [change, startHerePage(steps, all)],

@@ -1,4 +1,7 @@
+import { cellAddress } from '../workbook/address';
+import { quoted } from '../workbook/cell';
 import { text } from '../workbook/columns';
+import { Problem } from '../workbook/problem';
 import type { Reading } from '../workbook/reading';
 import { table } from '../workbook/table';
 
@@ -28,15 +31,30 @@ export const SETTINGS = {
   },
 } as const;
 
+/** A setting as it counts, and what is wrong with its cell. */
+export interface NumberSetting {
+  readonly value: number;
+  readonly problems: readonly Problem[];
+}
+
 /**
- * The value of a numeric setting, or its first value where the tab or the row is missing or the value is no number.
+ * A numeric setting. Its first value counts where the tab or the row is missing, where the cell is blank, and, named as
+ * a problem, where it is no number.
  *
  * @param reading The Settings tab.
  * @param which The setting.
- * @returns The number.
+ * @returns The number, and a problem where the cell can't be read.
  */
-export function numberSetting(reading: Reading<(typeof settings)['columns']>, which: 'enoughRated'): number {
-  const row = reading.rows.find((each) => each.setting === SETTINGS[which].setting);
-  const value = Number(row?.value ?? '');
-  return row?.value === undefined || Number.isNaN(value) ? SETTINGS[which].value : value;
+export function numberSetting(
+  { rows, sheet, columnAt }: Reading<(typeof settings)['columns']>,
+  which: 'enoughRated',
+): NumberSetting {
+  const { setting, value: first } = SETTINGS[which];
+  const row = rows.find((each) => each.setting === setting);
+  if (row?.value === undefined) return { value: first, problems: [] };
+  const value = Number(row.value);
+  if (!Number.isNaN(value)) return { value, problems: [] };
+  const message = `${quoted(row.value)} is not a number; ${first} is used for “${setting}”`;
+  const cell = cellAddress(row.row, columnAt.value ?? 0);
+  return { value: first, problems: [new Problem(message, { sheet, cell })] };
 }

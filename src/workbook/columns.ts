@@ -28,8 +28,6 @@ export interface Column<Value> extends ColumnOptions {
   readonly also: readonly string[];
   /** The allowed words of a choice. */
   readonly choices?: readonly string[];
-  /** The lowest and highest number allowed. */
-  readonly limits?: { readonly least?: number; readonly most?: number };
   /** Reads one cell that is not blank. Its messages are sentences that a user understands. */
   schema(z: Zod): zod.ZodMiniType<Value>;
 }
@@ -60,7 +58,7 @@ export function text(header: string, options: ColumnOptions): Column<string> {
  * @param header The header text.
  * @param options Note, synonyms, looks, and the lowest and highest number allowed.
  * @returns The declaration.
- * @example number('Openings', { note: 'How many to hire.', least: 0 }).limits // { least: 0 }
+ * @example number('Openings', { note: 'How many to hire.', least: 0 }).kind // 'number'
  */
 export function number(
   header: string,
@@ -77,8 +75,7 @@ export function number(
     ].flat();
     return z.number({ error: (issue) => `${quoted(issue.input)} is not a number` }).check(...checks);
   };
-  const limits = { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) };
-  return { also: [], ...options, header, kind: 'number', limits, schema };
+  return { also: [], ...options, header, kind: 'number', schema };
 }
 
 /**

@@ -1,0 +1,44 @@
+import { setUpHiring } from '../../src/hiring/setUpHiring';
+import { practice } from './practice';
+
+const TODAY = { today: '2026-11-20' } as const;
+const EMPTY = { roles: [['Role']], competencies: [['Role']], stages: [['Stage']], settings: [['Setting']] };
+
+function added(given: Parameters<typeof practice>[0]): Readonly<Record<string, readonly unknown[]>> {
+  const { tables } = setUpHiring.decide(practice(given), TODAY);
+  return Object.fromEntries(tables.map(({ table, rows }) => [table.name, rows.map((row) => Object.values(row)[0])]));
+}
+
+describe('setUpHiring', () => {
+  it('makes rows for roles, competencies, stages and settings from the list', () => {
+    expect(added(EMPTY)).toEqual({
+      Roles: ['Biller'],
+      Competencies: ['Biller', 'Biller'],
+      Stages: ['Interview'],
+      Settings: ['Enough rated (percent)', 'Tracker tab'],
+    });
+  });
+
+  it('gives a list without roles one role', () => {
+    const list = [
+      ['Name', 'Teamwork'],
+      ['Ana', 5],
+    ];
+    expect(added({ ...EMPTY, candidates: list })).toMatchObject({
+      Roles: ['Open position'],
+      Competencies: ['Open position'],
+    });
+  });
+
+  it('adds no role that is known by another spelling', () => {
+    const list = [
+      ['Name', 'Role'],
+      ['Ana', 'coder'],
+    ];
+    expect(added({ candidates: list })).toMatchObject({ Roles: [] });
+  });
+
+  it('refuses a list without names', () => {
+    expect(() => added({ candidates: [['Foo'], ['x']] })).toThrow('needs a column with their names');
+  });
+});
