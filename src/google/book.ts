@@ -1,10 +1,10 @@
-import { features, sharedTables } from '../features';
 import { SETTINGS, settings } from '../people/settings';
 import type { Cell } from '../workbook/cell';
 import type { Columns } from '../workbook/columns';
-import { Problem } from '../workbook/problem';
-import { matchColumns, type Reading, readTable } from '../workbook/reading';
+import { type Reading, readTable } from '../workbook/reading';
 import type { Table } from '../workbook/table';
+import { isTabOf, likelyList, otherTabs } from './findTab';
+import { readCells } from './readCells';
 import { validation } from './validation';
 import { type Zone, zoneOf } from './zone';
 
@@ -33,14 +33,18 @@ export interface Book {
 export function openBook(): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const zone = zoneOf(spreadsheet.getSpreadsheetTimeZone());
-  const tabs = new Map<string, Tab | undefined>();
   const z = validation();
+  const tabs = new Map<string, Tab | undefined>();
+  const strangers = once(() => otherTabs(spreadsheet, zone));
+  const named = (name: string) => {
+    const sheet = spreadsheet.getSheetByName(name);
+    return sheet ? { sheet, name, cells: readCells(sheet, zone) } : undefined;
+  };
   const book: Book = {
     spreadsheet,
     zone,
     tab(table) {
-      if (!tabs.has(table.name))
-        tabs.set(table.name, table.isTheirs ? theirTab(book, table) : ownTab(book, table.name));
+      if (!tabs.has(table.name)) tabs.set(table.name, table.isTheirs ? theirs(table) : ours(table));
       return tabs.get(table.name);
     },
     read(table) {
@@ -48,52 +52,18 @@ export function openBook(): Book {
       return readTable(table, { name: tab?.name ?? table.name, cells: tab?.cells }, z);
     },
   };
+  const ours = (table: Table) => named(table.name) ?? strangers().find((tab) => isTabOf(table, tab));
+  const theirs = (table: Table) => {
+    const chosen = book.read(settings).rows.find(({ setting }) => setting === SETTINGS.trackerTab.setting)?.value;
+    return (chosen === undefined ? undefined : named(chosen)) ?? likelyList(table, strangers(), chosen);
+  };
   return book;
 }
 
-function ownTab({ spreadsheet, zone }: Book, name: string): Tab | undefined {
-  const sheet = spreadsheet.getSheetByName(name);
-  return sheet ? { sheet, name, cells: readCells(sheet, zone) } : undefined;
-}
-
-/** The user's list: the tab that Settings names, else the first one with a column of names, else the first one at all. */
-function theirTab(book: Book, table: Table): Tab | undefined {
-  const setting = book.read(settings).rows.find((row) => row.setting === SETTINGS.trackerTab.setting);
-  return setting?.value === undefined ? likelyTab(book, table) : namedTab(book, setting.value);
-}
-
-function namedTab(book: Book, name: string): Tab {
-  const tab = ownTab(book, name);
-  if (tab) return tab;
-  const message = `“${SETTINGS.trackerTab.setting}” says “${name}”, but there is no such tab; write its name or leave the value blank`;
-  throw new Problem(message, { sheet: settings.name, cell: '' });
-}
-
-function likelyTab({ spreadsheet, zone }: Book, table: Table): Tab | undefined {
-  const ours = ownTabNames();
-  let first: Tab | undefined;
-  for (const sheet of spreadsheet.getSheets()) {
-    const name = sheet.getName();
-    if (ours.has(name)) continue;
-    const tab = { sheet, name, cells: readCells(sheet, zone) };
-    const found: Readonly<Record<string, unknown>> = matchColumns(table.columns, (tab.cells[0] ?? []).map(String));
-    if (table.needs?.some((key) => found[key] !== undefined)) return tab;
-    first ??= tab;
-  }
-  return first;
-}
-
-function ownTabNames(): ReadonlySet<string> {
-  const tables = [...features.flatMap((feature) => feature.tables), ...sharedTables];
-  return new Set(tables.filter(({ isTheirs }) => !isTheirs).map(({ name }) => name));
-}
-
-function readCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, zone: Zone): readonly (readonly Cell[])[] {
-  const rows: unknown[][] = sheet.getDataRange().getValues();
-  return rows.map((row) => row.map((value) => asCell(value, zone)));
-}
-
-function asCell(value: unknown, zone: Zone): Cell {
-  if (typeof value === 'object' && value instanceof Date) return zone.dayOf(value);
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

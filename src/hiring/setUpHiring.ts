@@ -44,7 +44,7 @@ function decide(readings: ReadingsOf<typeof reads>): Changes {
     ),
     adding(
       settings,
-      Object.values(SETTINGS).map((each) => rowOf(settings, each)),
+      [SETTINGS.enoughRated, { ...SETTINGS.trackerTab, value: list.sheet }].map((each) => rowOf(settings, each)),
     ),
   ];
   const message = summary(list.sheet, people.length, tables);

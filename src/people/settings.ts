@@ -27,7 +27,7 @@ export const SETTINGS = {
   trackerTab: {
     setting: 'Tracker tab',
     value: '',
-    meaning: 'The tab with your candidates. Blank: the first tab with a column of names.',
+    meaning: 'The tab with your candidates. If you rename it, it is found by its Candidate ID.',
   },
 } as const;
 

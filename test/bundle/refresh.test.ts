@@ -187,3 +187,47 @@ describe('two people at once', () => {
     expect(contents(pipeline)).toEqual(expected);
   });
 });
+
+describe('renamed tabs', () => {
+  it('are found by their headers; none is made twice', async () => {
+    const simulator = await refreshed();
+    const list = tab(simulator, 'Candidates');
+    list.rename('Applicants 2026');
+    for (const name of ['Pipeline', 'Stages', 'Roles', 'Competencies', 'Settings', 'Start here'])
+      tab(simulator, name).rename(`My ${name}`);
+    const before = everything(simulator);
+    const scores = column(tab(simulator, 'My Pipeline'), 'Score');
+    simulator.run('refreshEverything');
+    simulator.run('setUpOrRepair');
+    expect(Object.keys(everything(simulator))).toEqual(Object.keys(before));
+    expect(column(tab(simulator, 'My Pipeline'), 'Score')).toEqual(scores);
+  });
+
+  it('don’t make another list of names the tracker', async () => {
+    const simulator = await refreshed();
+    tab(simulator, 'Candidates').rename('Applicants 2026');
+    simulator.addSheet('Phone list', [
+      ['Name', 'Phone'],
+      ['Somebody else', '555-0199'],
+    ]);
+    simulator.run('refreshPipeline');
+    const pipeline = tab(simulator, 'Pipeline');
+    expect(column(pipeline, 'Candidate')).not.toContain('Somebody else');
+    expect(column(pipeline, 'Flags')).not.toContain('No longer in your list');
+  });
+
+  it('are asked for when the list that Settings names is gone', async () => {
+    const simulator = await refreshed();
+    simulator.addSheet('Phone list', [
+      ['Name', 'Phone'],
+      ['Somebody else', '555-0199'],
+    ]);
+    simulator.removeSheet('Candidates');
+    const before = contents(tab(simulator, 'Pipeline'));
+    simulator.run('refreshPipeline');
+    expect(simulator.shown[simulator.shown.length - 1]?.text).toContain(
+      '“Tracker tab” says “Candidates”, but there is no such tab',
+    );
+    expect(contents(tab(simulator, 'Pipeline'))).toEqual(before);
+  });
+});

@@ -1,0 +1,68 @@
+import { features, sharedTables } from '../features';
+import { SETTINGS, settings } from '../people/settings';
+import { normaliseHeader } from '../workbook/header';
+import { Problem } from '../workbook/problem';
+import { matchColumns } from '../workbook/reading';
+import type { Table } from '../workbook/table';
+import type { Tab } from './book';
+import { readCells } from './readCells';
+import type { Zone } from './zone';
+
+/** The share of a tab's own headers that tells it when the user gave it another name. */
+const ENOUGH_HEADERS = 0.75;
+
+/**
+ * The tabs whose names the add-on did not give: the user's own, and its own ones under new names.
+ *
+ * @param spreadsheet The open spreadsheet.
+ * @param zone Its zone.
+ * @returns In the order of the spreadsheet.
+ */
+export function otherTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, zone: Zone): readonly Tab[] {
+  const names = new Set(ownTables().map(({ name }) => name));
+  return spreadsheet.getSheets().flatMap((sheet) => {
+    const name = sheet.getName();
+    return names.has(name) ? [] : [{ sheet, name, cells: readCells(sheet, zone) }];
+  });
+}
+
+/**
+ * Whether a tab is one of the add-on's under another name: most of the table's headers stand in row 1.
+ *
+ * @param table The declaration.
+ * @param tab The tab.
+ */
+export function isTabOf({ columns }: Table, { cells }: Tab): boolean {
+  const headers = new Set((cells[0] ?? []).map((cell) => normaliseHeader(String(cell))));
+  const declared = Object.values(columns);
+  const found = declared.filter(({ header }) => headers.has(normaliseHeader(header)));
+  return found.length >= ENOUGH_HEADERS * declared.length;
+}
+
+/**
+ * The user's list among the tabs: one that has the add-on's ID, else the first with the columns that a list needs, else
+ * the first tab at all.
+ *
+ * @param table The declaration of the list.
+ * @param tabs Tabs that do not bear one of the add-on's names.
+ * @param chosen The tab that Settings names, where there is no such tab.
+ * @returns The list, or `undefined` where there is no tab.
+ * @throws Problem when Settings names a tab that is gone and none has the add-on's ID.
+ */
+export function likelyList(table: Table, tabs: readonly Tab[], chosen: string | undefined): Tab | undefined {
+  const theirs = tabs.filter((tab) => !ownTables().some((own) => isTabOf(own, tab)));
+  const lists = theirs.filter((tab) => hasOneOf(table, tab, table.needs ?? []));
+  const known = lists.find((tab) => hasOneOf(table, tab, table.key));
+  if (known || chosen === undefined) return known ?? lists[0] ?? theirs[0];
+  const message = `“${SETTINGS.trackerTab.setting}” says “${chosen}”, but there is no such tab; write the tab’s name there or leave it blank`;
+  throw new Problem(message, { sheet: settings.name, cell: '' });
+}
+
+function hasOneOf(table: Table, { cells }: Tab, keys: readonly string[]): boolean {
+  const found: Readonly<Record<string, unknown>> = matchColumns(table.columns, (cells[0] ?? []).map(String));
+  return keys.some((key) => found[key] !== undefined);
+}
+
+function ownTables(): readonly Table[] {
+  return [...features.flatMap(({ tables }) => tables), ...sharedTables].filter(({ isTheirs }) => !isTheirs);
+}
