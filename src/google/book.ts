@@ -3,8 +3,7 @@ import type { Cell } from '../workbook/cell';
 import type { Columns } from '../workbook/columns';
 import { type Reading, readTable } from '../workbook/reading';
 import type { Table } from '../workbook/table';
-import { isTabOf, likelyList, otherTabs } from './findTab';
-import { readCells } from './readCells';
+import { tabFinder } from './tabFinder';
 import { validation } from './validation';
 import { type Zone, zoneOf } from './zone';
 
@@ -34,17 +33,14 @@ export function openBook(): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const zone = zoneOf(spreadsheet.getSpreadsheetTimeZone());
   const z = validation();
+  const find = tabFinder(spreadsheet, zone);
   const tabs = new Map<string, Tab | undefined>();
-  const strangers = once(() => otherTabs(spreadsheet, zone));
-  const named = (name: string) => {
-    const sheet = spreadsheet.getSheetByName(name);
-    return sheet ? { sheet, name, cells: readCells(sheet, zone) } : undefined;
-  };
   const book: Book = {
     spreadsheet,
     zone,
     tab(table) {
-      if (!tabs.has(table.name)) tabs.set(table.name, table.isTheirs ? theirs(table) : ours(table));
+      if (!tabs.has(table.name))
+        tabs.set(table.name, table.isTheirs ? find.list(table, trackerTab(book)) : find.own(table));
       return tabs.get(table.name);
     },
     read(table) {
@@ -52,18 +48,9 @@ export function openBook(): Book {
       return readTable(table, { name: tab?.name ?? table.name, cells: tab?.cells }, z);
     },
   };
-  const ours = (table: Table) => named(table.name) ?? strangers().find((tab) => isTabOf(table, tab));
-  const theirs = (table: Table) => {
-    const chosen = book.read(settings).rows.find(({ setting }) => setting === SETTINGS.trackerTab.setting)?.value;
-    return (chosen === undefined ? undefined : named(chosen)) ?? likelyList(table, strangers(), chosen);
-  };
   return book;
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+function trackerTab(book: Book): string | undefined {
+  return book.read(settings).rows.find(({ setting }) => setting === SETTINGS.trackerTab.setting)?.value;
 }

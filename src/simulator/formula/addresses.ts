@@ -7,8 +7,24 @@ export interface Address {
   readonly right: number | undefined;
 }
 
+/** A rectangle as written in a formula: rows without `$` go along when the formula is copied down or up. */
+export interface WrittenAddress {
+  readonly sheetName: string | undefined;
+  readonly left: number;
+  readonly right: number | undefined;
+  readonly from: RowEnd | undefined;
+  /** The same as `from` for a single cell. */
+  readonly to: RowEnd | undefined;
+}
+
+/** A row from 0, or how many rows below its formula it lies. */
+interface RowEnd {
+  readonly row: number;
+  readonly isRelative: boolean;
+}
+
 interface Corner {
-  readonly row: number | undefined;
+  readonly row: RowEnd | undefined;
   readonly column: number | undefined;
 }
 
@@ -18,6 +34,17 @@ interface Corner {
  * @returns `undefined` when the text is no reference.
  */
 export function addressOf(text: string): Address | undefined {
+  const written = writtenAddress(text, 0);
+  return written && addressIn(written, 0);
+}
+
+/**
+ * A reference as it reads in a formula.
+ *
+ * @param row The row of the formula.
+ * @returns `undefined` when the text is no reference.
+ */
+export function writtenAddress(text: string, row: number): WrittenAddress | undefined {
   const mark = text.lastIndexOf('!');
   const sheetName =
     mark < 0
@@ -26,16 +53,24 @@ export function addressOf(text: string): Address | undefined {
           .slice(0, mark)
           .replace(/^'(.*)'$/s, '$1')
           .replace(/''/g, "'");
-  const [first, second, third] = text
-    .slice(mark + 1)
-    .replace(/\$/g, '')
-    .split(':');
-  const from = cornerOf(first);
+  const [first, second, third] = text.slice(mark + 1).split(':');
+  const from = cornerOf(first, row);
   if (from === undefined || third !== undefined) return undefined;
   if (second === undefined) return singleCell(sheetName, from);
-  const to = cornerOf(second);
-  return to && rectangle(sheetName, from, to);
+  const to = cornerOf(second, row);
+  if (to === undefined) return undefined;
+  const [left, right] = ends(from.column, to.column);
+  return { sheetName, left, right, from: from.row, to: to.row };
 }
+
+/** What a written address means in a formula of that row. */
+export function addressIn({ sheetName, left, right, from, to }: WrittenAddress, row: number): Address {
+  const [top, bottom] = ends(rowAt(from, row), rowAt(to, row));
+  return { sheetName, top, left, bottom, right };
+}
+
+/** A cell's name whose row goes along when its formula is copied down. Others are taken as they stand. */
+export const RELATIVE_CELL = /^(\$?[A-Z]{1,3})([1-9]\d{0,5})$/i;
 
 /** The letters of a column: 0 is `A`, 26 is `AA`. */
 export function columnLetters(column: number): string {
@@ -48,13 +83,14 @@ export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-function cornerOf(text: string | undefined): Corner | undefined {
-  const parts = /^([A-Z]{0,3})(\d{0,10})$/i.exec(text ?? '');
+function cornerOf(text = '', row: number): Corner | undefined {
+  const parts = /^\$?([A-Z]{0,3})\$?(\d{0,10})$/i.exec(text);
   const [, letters = '', digits = ''] = parts ?? [];
   if (parts === null || letters + digits === '' || digits === '0') return undefined;
+  const isRelative = RELATIVE_CELL.test(text);
   return {
     column: letters === '' ? undefined : columnNumber(letters),
-    row: digits === '' ? undefined : Number(digits) - 1,
+    row: digits === '' ? undefined : { row: Number(digits) - 1 - (isRelative ? row : 0), isRelative },
   };
 }
 
@@ -64,15 +100,13 @@ function columnNumber(letters: string): number {
   return number - 1;
 }
 
-function singleCell(sheetName: string | undefined, { row, column }: Corner): Address | undefined {
+function singleCell(sheetName: string | undefined, { row, column }: Corner): WrittenAddress | undefined {
   if (row === undefined || column === undefined) return undefined;
-  return { sheetName, top: row, left: column, bottom: row, right: column };
+  return { sheetName, left: column, right: column, from: row, to: row };
 }
 
-function rectangle(sheetName: string | undefined, from: Corner, to: Corner): Address {
-  const [top, bottom] = ends(from.row, to.row);
-  const [left, right] = ends(from.column, to.column);
-  return { sheetName, top, left, bottom, right };
+function rowAt(end: RowEnd | undefined, row: number): number | undefined {
+  return end && (end.isRelative ? end.row + row : end.row);
 }
 
 /** `A2:A` runs from row 2 to the end; `A:A` from the first row; `B3:A1` is `A1:B3`. */

@@ -1,23 +1,18 @@
-import { type Compiled, compileFormula } from './compile';
+import { CompiledFormulas } from './compiledFormulas';
 import { CustomFunctions } from './customFunctions';
 import { Evaluation } from './evaluation';
 import type { Calculation, SpreadsheetSource } from './source';
 
 /**
  * The results of a spreadsheet's formulas, worked out when they are asked for and kept until the source's epoch rises.
- * A formula text is read once, a custom function called once for the same arguments, for as long as this object lives.
+ * A formula is read once for all its copies, a custom function called once for the same arguments, for as long as this object lives.
  */
 export function createCalculation(source: SpreadsheetSource): Calculation {
-  const compiled = new Map<string, Compiled>();
+  const compiled = new CompiledFormulas();
   const custom = new CustomFunctions(source);
-  const compile = (formula: string): Compiled => {
-    const known = compiled.get(formula) ?? compileFormula(formula);
-    compiled.set(formula, known);
-    return known;
-  };
   let evaluation: Evaluation | undefined;
   const current = (): Evaluation => {
-    if (evaluation?.epoch !== source.epoch) evaluation = new Evaluation(source, compile, custom);
+    if (evaluation?.epoch !== source.epoch) evaluation = new Evaluation(source, compiled, custom);
     return evaluation;
   };
   return {

@@ -1,5 +1,5 @@
 import { CellError, type Scalar } from '../cells/value';
-import { addressOf } from './addresses';
+import { addressIn, type WrittenAddress } from './addresses';
 import { caught, forEachPosition, spread, toMatrix } from './broadcast';
 import { canSpill } from './canSpill';
 import { formatOf } from './formats';
@@ -12,7 +12,7 @@ import type { Evaluate, Given, Scope, Variables } from './scope';
 import { type Syntax, SyntaxProblem } from './syntax';
 import { Lambda, type Value } from './values';
 
-/** A formula, ready to be worked out in any cell that holds it. */
+/** A formula, ready to be worked out in any cell that holds it or a copy of it. */
 export interface Compiled {
   readonly syntax: Syntax;
   readonly evaluate: Evaluate;
@@ -20,10 +20,10 @@ export interface Compiled {
   readonly canSpill: boolean;
 }
 
-/** Reads a formula text once for all its cells. One that can't be understood gives `#ERROR!`. */
-export function compileFormula(formula: string): Compiled {
+/** Reads a formula of a row once for all its copies. One that can't be understood gives `#ERROR!`. */
+export function compileFormula(formula: string, row: number): Compiled {
   try {
-    const syntax = parseFormula(formula);
+    const syntax = parseFormula(formula, row);
     return { syntax, evaluate: compile(syntax), canSpill: canSpill(syntax) };
   } catch (problem) {
     if (!(problem instanceof SyntaxProblem)) throw problem;
@@ -38,7 +38,7 @@ function compile(syntax: Syntax): Evaluate {
     case 'constant':
       return () => syntax.value;
     case 'reference':
-      return compileReference(syntax.text);
+      return compileReference(syntax.address);
     case 'name':
       return (scope) => variable(syntax.name, scope.variables);
     case 'unary':
@@ -60,10 +60,8 @@ function compileArgument(argument: Syntax | undefined): Evaluate | undefined {
   return argument && compile(argument);
 }
 
-function compileReference(text: string): Evaluate {
-  const address = addressOf(text);
-  if (address === undefined) throw new SyntaxProblem('Formula parse error.');
-  return (scope) => referenceTo(address, scope);
+function compileReference(address: WrittenAddress): Evaluate {
+  return (scope) => referenceTo(addressIn(address, scope.row), scope);
 }
 
 function variable(name: string, variables: Variables | undefined): Value {

@@ -1,6 +1,6 @@
 import { CellError, type Matrix, type Scalar } from '../cells/value';
 import { caught, spread } from './broadcast';
-import type { Compiled } from './compile';
+import type { CompiledFormulas } from './compiledFormulas';
 import type { CustomFunctions } from './customFunctions';
 import { type FormulaCell, Running } from './running';
 import type { Given, Scope, Workbook } from './scope';
@@ -16,7 +16,7 @@ const MOST_PASSES = 6;
 /** All results of one epoch. */
 export class Evaluation implements Workbook {
   readonly epoch: number;
-  readonly compile: (formula: string) => Compiled;
+  readonly compiled: CompiledFormulas;
   private readonly source: SpreadsheetSource;
   private readonly customFunctions: CustomFunctions;
   private readonly formats = new ShownFormats(this);
@@ -27,10 +27,10 @@ export class Evaluation implements Workbook {
   private progress: 'new' | 'settling' | 'settled' = 'new';
   private mustRepeat = false;
 
-  constructor(source: SpreadsheetSource, compile: (formula: string) => Compiled, customFunctions: CustomFunctions) {
+  constructor(source: SpreadsheetSource, compiled: CompiledFormulas, customFunctions: CustomFunctions) {
     this.epoch = source.epoch;
     this.source = source;
-    this.compile = compile;
+    this.compiled = compiled;
     this.customFunctions = customFunctions;
   }
 
@@ -128,7 +128,7 @@ export class Evaluation implements Workbook {
   private freshTabs(): ReadonlyMap<string, Tab> {
     const tabs = new Map<string, Tab>();
     for (const sheet of this.sheets) {
-      const maySpill = [...sheet.formulas()].filter(({ formula }) => this.compile(formula).canSpill);
+      const maySpill = [...sheet.formulas()].filter(({ formula, row }) => this.compiled.at(formula, row).canSpill);
       tabs.set(sheet.name, new Tab(sheet, maySpill, this.tabs.get(sheet.name)?.placement));
     }
     return tabs;
@@ -181,7 +181,7 @@ export class Evaluation implements Workbook {
   private evaluated(tab: Tab, place: Place): Scalar | Matrix {
     if (this.selfReaders.has(selfKey(tab, place.row, place.column))) return this.running.circle(this.running.depth - 1);
     const scope = this.scopeOf(tab.source, place);
-    return caught(() => spread(this.compile(place.formula).evaluate(scope), scope));
+    return caught(() => spread(this.compiled.at(place.formula, place.row).evaluate(scope), scope));
   }
 
   private spilled(tab: Tab, place: Place, values: Matrix): Scalar {

@@ -1,5 +1,5 @@
 import { CellError } from '../cells/value';
-import { addressOf } from './addresses';
+import { addressIn, type WrittenAddress } from './addresses';
 import { isDateFormat } from './dateFormats';
 import { findFunction } from './registry';
 import { referenceTo } from './resolve';
@@ -53,7 +53,7 @@ const CHOOSING: Readonly<Record<string, (index: number, count: number) => boolea
 export function formatOf(syntax: Syntax | undefined, scope: Scope, offset: Offset): string {
   switch (syntax?.kind) {
     case 'reference':
-      return formatOfReference(syntax.text, scope, offset);
+      return formatOfReference(syntax.address, scope, offset);
     case 'unary':
       return syntax.operator === '+' ? formatOf(syntax.operand, scope, offset) : '';
     case 'binary':
@@ -67,10 +67,9 @@ export function formatOf(syntax: Syntax | undefined, scope: Scope, offset: Offse
   }
 }
 
-function formatOfReference(text: string, scope: Scope, [down, right]: Offset): string {
-  const address = addressOf(text);
-  const reference = address && referenceTo(address, scope);
-  if (reference === undefined || reference instanceof CellError) return '';
+function formatOfReference(address: WrittenAddress, scope: Scope, [down, right]: Offset): string {
+  const reference = referenceTo(addressIn(address, scope.row), scope);
+  if (reference instanceof CellError) return '';
   const row = reference.row + Math.min(down, reference.rows - 1);
   const column = reference.column + Math.min(right, reference.columns - 1);
   return scope.workbook.shownFormat(reference.sheet, row, column);

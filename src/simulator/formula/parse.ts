@@ -1,4 +1,5 @@
 import { CellError, type ErrorCode } from '../cells/value';
+import { type WrittenAddress, writtenAddress } from './addresses';
 import { type BinaryOperator, type Syntax, SyntaxProblem } from './syntax';
 import { type Token, tokensOf } from './tokens';
 
@@ -32,18 +33,21 @@ const ERROR_CODES: readonly ErrorCode[] = [
  * The tree of a formula.
  *
  * @param formula With its leading `=`, in the en-US form.
+ * @param row The row in which it stands: relative references are counted from there.
  * @throws SyntaxProblem when Sheets would answer "Formula parse error."
  */
-export function parseFormula(formula: string): Syntax {
-  return new Parser(tokensOf(formula)).whole();
+export function parseFormula(formula: string, row: number): Syntax {
+  return new Parser(tokensOf(formula), row).whole();
 }
 
 class Parser {
   private readonly tokens: readonly Token[];
+  private readonly row: number;
   private at = 0;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], row: number) {
     this.tokens = tokens;
+    this.row = row;
   }
 
   whole(): Syntax {
@@ -95,7 +99,7 @@ class Parser {
       case 'error':
         return { kind: 'constant', value: new CellError(errorCode(token.text)) };
       case 'reference':
-        return { kind: 'reference', text: token.text };
+        return { kind: 'reference', address: this.address(token.text) };
       case 'name':
         return this.named(token.text);
       case 'function':
@@ -103,6 +107,12 @@ class Parser {
       default:
         return this.enclosed(token.text);
     }
+  }
+
+  private address(text: string): WrittenAddress {
+    const address = writtenAddress(text, this.row);
+    if (address === undefined) throw new SyntaxProblem('Formula parse error.');
+    return address;
   }
 
   /** A name, `SUM (1)` with a blank before the bracket, or the rest of a deleted cell: `Sheet1!#REF!`. */

@@ -45,7 +45,7 @@ export class ShownFormats {
     if (known !== undefined || this.depth > DEEPEST) return known ?? '';
     this.depth += 1;
     try {
-      const { syntax } = this.evaluation.compile(place.formula);
+      const { syntax } = this.evaluation.compiled.at(place.formula, place.row);
       const format = formatOf(syntax, this.evaluation.scopeOf(sheet, place), offset);
       formats.set(key, format);
       return format;

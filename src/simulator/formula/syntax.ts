@@ -1,4 +1,5 @@
 import type { Scalar } from '../cells/value';
+import type { WrittenAddress } from './addresses';
 
 export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
 export type UnaryOperator = '-' | '+' | '%';
@@ -6,7 +7,7 @@ export type UnaryOperator = '-' | '+' | '%';
 /** A formula as a tree. An argument that was left out, as in `IF(A1,,2)`, is `undefined`. */
 export type Syntax =
   | { readonly kind: 'constant'; readonly value: Scalar }
-  | { readonly kind: 'reference'; readonly text: string }
+  | { readonly kind: 'reference'; readonly address: WrittenAddress }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'unary'; readonly operator: UnaryOperator; readonly operand: Syntax }
   | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Syntax; readonly right: Syntax }

@@ -11,14 +11,45 @@ import type { Zone } from './zone';
 /** The share of a tab's own headers that tells it when the user gave it another name. */
 const ENOUGH_HEADERS = 0.75;
 
+/** Finds the tabs of a spreadsheet; other tabs than those asked for are read only when a name is not there. */
+export interface TabFinder {
+  /** A tab of the add-on's: by its name, else by its headers, for the user may have renamed it. */
+  own(table: Table): Tab | undefined;
+  /**
+   * The user's list: the tab that Settings names, else one that has the add-on's ID, else the first with the columns that
+   * a list needs, else the first tab at all.
+   *
+   * @throws Problem when Settings names a tab that is gone and none has the add-on's ID.
+   */
+  list(table: Table, chosen: string | undefined): Tab | undefined;
+}
+
 /**
- * The tabs whose names the add-on did not give: the user's own, and its own ones under new names.
+ * Finds the tabs of a spreadsheet.
  *
  * @param spreadsheet The open spreadsheet.
  * @param zone Its zone.
- * @returns In the order of the spreadsheet.
+ * @returns What finds them.
  */
-export function otherTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, zone: Zone): readonly Tab[] {
+export function tabFinder(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, zone: Zone): TabFinder {
+  let others: readonly Tab[] | undefined;
+  const otherTabs = () => {
+    others ??= readOtherTabs(spreadsheet, zone);
+    return others;
+  };
+  const named = (name: string) => {
+    const sheet = spreadsheet.getSheetByName(name);
+    return sheet ? { sheet, name, cells: readCells(sheet, zone) } : undefined;
+  };
+  return {
+    own: (table) => named(table.name) ?? otherTabs().find((tab) => isTabOf(table, tab)),
+    list: (table, chosen) =>
+      (chosen === undefined ? undefined : named(chosen)) ?? likelyList(table, otherTabs(), chosen),
+  };
+}
+
+/** The tabs whose names the add-on did not give: the user's own, and its own ones under new names. */
+function readOtherTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, zone: Zone): readonly Tab[] {
   const names = new Set(ownTables().map(({ name }) => name));
   return spreadsheet.getSheets().flatMap((sheet) => {
     const name = sheet.getName();
@@ -26,30 +57,14 @@ export function otherTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   });
 }
 
-/**
- * Whether a tab is one of the add-on's under another name: most of the table's headers stand in row 1.
- *
- * @param table The declaration.
- * @param tab The tab.
- */
-export function isTabOf({ columns }: Table, { cells }: Tab): boolean {
+function isTabOf({ columns }: Table, { cells }: Tab): boolean {
   const headers = new Set((cells[0] ?? []).map((cell) => normaliseHeader(String(cell))));
   const declared = Object.values(columns);
   const found = declared.filter(({ header }) => headers.has(normaliseHeader(header)));
   return found.length >= ENOUGH_HEADERS * declared.length;
 }
 
-/**
- * The user's list among the tabs: one that has the add-on's ID, else the first with the columns that a list needs, else
- * the first tab at all.
- *
- * @param table The declaration of the list.
- * @param tabs Tabs that do not bear one of the add-on's names.
- * @param chosen The tab that Settings names, where there is no such tab.
- * @returns The list, or `undefined` where there is no tab.
- * @throws Problem when Settings names a tab that is gone and none has the add-on's ID.
- */
-export function likelyList(table: Table, tabs: readonly Tab[], chosen: string | undefined): Tab | undefined {
+function likelyList(table: Table, tabs: readonly Tab[], chosen: string | undefined): Tab | undefined {
   const theirs = tabs.filter((tab) => !ownTables().some((own) => isTabOf(own, tab)));
   const lists = theirs.filter((tab) => hasOneOf(table, tab, table.needs ?? []));
   const known = lists.find((tab) => hasOneOf(table, tab, table.key));
