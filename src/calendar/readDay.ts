@@ -4,11 +4,12 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const US = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
 const MONTH_FIRST = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
+const TIME = /[ T]\d{1,2}:\d{2}(:\d{2})?( ?[ap]m)?$/i;
 const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]+)\.?,?[ -](\d{4})$/;
 
 /**
  * Reads a date as people in the US type it: `2026-03-02`, `3/2/2026`, `3/2/26`, `Mar 2, 2026`, `2 March 2026`.
- * Two-digit years are 2000–2099. Blank text is no date.
+ * Two-digit years are 2000–2099; a time of day after the date is passed over. Blank text is no date.
  *
  * @param text What stands in the cell.
  * @returns The day, or `undefined` when the text is no date or names a day that does not exist.
@@ -17,7 +18,7 @@ const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]+)\.?,?[ -](\d{4})$/;
  * @example readDay('32/13/2026') // undefined
  */
 export function readDay(text: string): Day | undefined {
-  const plain = text.trim();
+  const plain = text.trim().replace(TIME, '');
   return isoDay(plain) ?? usDay(plain) ?? writtenDay(plain.replace(/\s+/g, ' ').toLowerCase());
 }
 

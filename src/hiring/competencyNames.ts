@@ -22,7 +22,8 @@ export function competencyNames(
   const rated = ratingColumns(list).map(({ header }) => competencyOf(header));
   const found = new Map<string, string>();
   for (const name of [...competenciesIn(headers), ...stated.map(competencyOf), ...rated]) {
-    if (!found.has(normaliseHeader(name))) found.set(normaliseHeader(name), name);
+    const plain = normaliseHeader(name);
+    if (plain && !found.has(plain)) found.set(plain, name);
   }
   return [...found.values()];
 }

@@ -9,7 +9,7 @@ import type { Assessed, Assessment } from './assess';
  * @param problems How many problems were found.
  * @returns Lines of Start here, and a sentence for the message.
  */
-export function pipelineSteps({ rows }: Assessment, sheet: string, problems: number) {
+export function pipelineSteps({ rows, competencies }: Assessment, sheet: string, problems: number) {
   const active = rows.filter(({ isActive }) => isActive);
   const scored = rows.filter(({ score }) => score !== undefined).length;
   const roles = new Set(rows.flatMap(({ role }) => role ?? [])).size;
@@ -20,10 +20,11 @@ export function pipelineSteps({ rows }: Assessment, sheet: string, problems: num
       active.filter(({ isStuck }) => isStuck),
       'Move them on or decide; Flags in Pipeline says how long they wait.',
     ),
+    ...(competencies.length === 0 ? [NOTHING_RATED] : []),
     ...today(
       'have no ratings yet',
-      active.filter(({ score }) => score === undefined),
-      'Rate them after the interview, in your own list.',
+      unratedAmongRated(active),
+      'Others in their stage are rated: rate them in your own list.',
     ),
     { step: 'Your list', state: `“${sheet}”: ${counted(rows.length, 'candidate')}`, whatNext: problemAdvice(problems) },
     { step: 'Pipeline', state, whatNext: 'Open Pipeline. To change what counts, change a weight in Competencies.' },
@@ -32,6 +33,21 @@ export function pipelineSteps({ rows }: Assessment, sheet: string, problems: num
     steps,
     message: `Pipeline: ${state}.${problems > 0 ? ` ${counted(problems, 'problem')}: see Start here.` : ''}`,
   };
+}
+
+const NOTHING_RATED: Step = {
+  step: 'To do today',
+  state: 'Your list has no column of ratings, so nobody can be scored yet',
+  whatNext:
+    'Add a column for each thing you rate, with numbers from 1 to 5, then choose Set up or repair… and Refresh everything.',
+};
+
+/** Who has no score in a stage in which others have one: before that stage nobody is expected to be rated. */
+function unratedAmongRated(active: readonly Assessed[]): readonly Assessed[] {
+  const ratedStages = new Set(
+    active.filter(({ score }) => score !== undefined).map(({ candidate }) => candidate.stage),
+  );
+  return active.filter(({ score, candidate }) => score === undefined && ratedStages.has(candidate.stage));
 }
 
 function today(what: string, who: readonly Assessed[], whatNext: string): readonly Step[] {
