@@ -1,11 +1,12 @@
 import { type Day, dayFrom } from './day';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+const WEEKDAY = /^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?,? /;
 const US = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
 const MONTH_FIRST = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
 const TIME = /[ T]\d{1,2}:\d{2}(:\d{2})?( ?[ap]m)?$/i;
-const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]+)\.?,?[ -](\d{4})$/;
+const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]+)\.?,?[ -](\d{4}|\d{2})$/;
 
 /**
  * Reads a date as people in the US type it: `2026-03-02`, `3/2/2026`, `3/2/26`, `Mar 2, 2026`, `2 March 2026`.
@@ -19,7 +20,7 @@ const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]+)\.?,?[ -](\d{4})$/;
  */
 export function readDay(text: string): Day | undefined {
   const plain = text.trim().replace(TIME, '');
-  return isoDay(plain) ?? usDay(plain) ?? writtenDay(plain.replace(/\s+/g, ' ').toLowerCase());
+  return isoDay(plain) ?? usDay(plain) ?? writtenDay(plain.replace(/\s+/g, ' ').toLowerCase().replace(WEEKDAY, ''));
 }
 
 function isoDay(text: string): Day | undefined {
@@ -36,7 +37,7 @@ function writtenDay(text: string): Day | undefined {
   const [, month, date, year] = MONTH_FIRST.exec(text) ?? [];
   if (month) return dayFrom(Number(year), monthNumber(month), Number(date));
   const [, dateFirst, monthSecond, yearLast] = DAY_FIRST.exec(text) ?? [];
-  return monthSecond ? dayFrom(Number(yearLast), monthNumber(monthSecond), Number(dateFirst)) : undefined;
+  return monthSecond ? dayFrom(fullYear(yearLast), monthNumber(monthSecond), Number(dateFirst)) : undefined;
 }
 
 function monthNumber(word: string): number {

@@ -1,7 +1,7 @@
 import { columnLetters } from '../workbook/address';
 import type { Column } from '../workbook/columns';
 import type { Layout } from '../workbook/command';
-import { normaliseHeader } from '../workbook/header';
+import { normaliseWords } from '../workbook/normaliseWords';
 import type { Tab } from './book';
 
 /** Columns that stand side by side in the sheet. */
@@ -29,12 +29,12 @@ export interface ColumnPlaces extends Layout {
  * @returns Their places.
  */
 export function columnPlaces(tab: Tab, columns: readonly Column<unknown>[]): ColumnPlaces {
-  const headers = (tab.cells[0] ?? []).map((cell) => normaliseHeader(String(cell)));
+  const headers = (tab.cells[0] ?? []).map((cell) => normaliseWords(String(cell)));
   const used = tab.cells.reduce((most, row) => Math.max(most, lastFilled(row)), 0);
-  const isThere = (column: Column<unknown>) => headers.includes(normaliseHeader(column.header));
+  const isThere = (column: Column<unknown>) => headers.includes(normaliseWords(column.header));
   const added = { first: used, columns: columns.filter((column) => !isThere(column)) };
   const placeOf = new Map(
-    columns.filter(isThere).map((each) => [each.header, headers.indexOf(normaliseHeader(each.header))]),
+    columns.filter(isThere).map((each) => [each.header, headers.indexOf(normaliseWords(each.header))]),
   );
   for (const [index, column] of added.columns.entries()) placeOf.set(column.header, used + index);
   const place = (header: string) => placeOf.get(header) ?? 0;

@@ -20,9 +20,9 @@ export function refreshRows(book: Book, tab: Tab, places: ColumnPlaces, change: 
   const key = change.table.columns[change.table.key[0] ?? '']?.header ?? '';
   const idAt = places.place(key);
   const read = tab.cells.slice(1, lastRow(tab)).map((cells) => String(cells[idAt] ?? ''));
-  const rows = completeRows(tab, places, idAt, key, change.rows);
+  const rows = rowsById(tab, places, key, change);
   const known = new Set(read);
-  const ids = [...read, ...[...rows.keys()].filter((id) => !known.has(id))];
+  const ids = [...read.map(marked(read)), ...[...rows.keys()].filter((id) => !known.has(id) && !id.startsWith(COPY))];
   if (ids.length === 0) return;
   makeRows(tab, ids.length + 1);
   const idCells = tab.sheet.getRange(2, idAt + 1, ids.length, 1);
@@ -35,24 +35,33 @@ export function refreshRows(book: Book, tab: Tab, places: ColumnPlaces, change: 
   if (change.notes) writeNotes(tab, places, change.notes);
 }
 
-/** Each row by its key; what a row leaves open keeps what stands there. */
-function completeRows(
-  tab: Tab,
-  { runs }: ColumnPlaces,
-  idAt: number,
-  key: string,
-  rows: readonly Row[],
-): ReadonlyMap<string, Row> {
-  const cellsOf = new Map(tab.cells.slice(1).map((cells) => [String(cells[idAt]), cells]));
+/** Stands before the sheet's row number for a row whose key stands further up already. */
+const COPY = 'copied row ';
+
+function marked(read: readonly string[]): (id: string, index: number) => string {
+  const firstOf = new Map<string, number>();
+  for (const [index, id] of read.entries()) if (!firstOf.has(id)) firstOf.set(id, index);
+  return (id, index) => (id !== '' && firstOf.get(id) !== index ? `${COPY}${index + 2}` : id);
+}
+
+/** Each row by its key, and each copied row by its mark; what a row leaves open keeps what stands there. */
+function rowsById(tab: Tab, places: ColumnPlaces, key: string, change: TableChange): ReadonlyMap<string, Row> {
+  const read = tab.cells.slice(1).map((cells) => String(cells[places.place(key)] ?? ''));
+  const ids = read.map(marked(read));
+  const cellsOf = new Map(tab.cells.slice(1).map((cells, i) => [ids[i] ?? '', cells]));
+  const copies = ids
+    .filter((id) => id.startsWith(COPY))
+    .map((id): [string, Row] => [id, { ...change.copies, [key]: '' }]);
+  const rows = [...change.rows.map((row): [string, Row] => [String(row[key]), row]), ...copies];
+  return new Map(rows.map(([id, row]) => [id, completed(row, cellsOf.get(id), places)]));
+}
+
+function completed(row: Row, cells: readonly CellWrite[] | undefined, { runs }: ColumnPlaces): Row {
+  if (!cells) return row;
   const placed = runs.flatMap(({ first, columns }) => columns.map(({ header }, i) => ({ header, place: first + i })));
-  const complete = new Map<string, Row>();
-  for (const row of rows) {
-    const cells = cellsOf.get(String(row[key]));
-    const open = cells ? placed.filter(({ header }) => !(header in row)) : [];
-    const kept = open.map(({ header, place }): [string, CellWrite] => [header, cells?.[place]]);
-    complete.set(String(row[key]), kept.length > 0 ? { ...row, ...Object.fromEntries(kept) } : row);
-  }
-  return complete;
+  const open = placed.filter(({ header }) => !(header in row));
+  if (open.length === 0) return row;
+  return { ...row, ...Object.fromEntries(open.map(({ header, place }) => [header, cells[place]])) };
 }
 
 function requireUnmoved({ name }: Tab, read: readonly string[], now: readonly string[]): void {

@@ -1,5 +1,6 @@
 import type { Changes, Decision } from '../workbook/command';
 import { Problem } from '../workbook/problem';
+import { requireColumns } from '../workbook/requireColumns';
 import { openBook } from './book';
 import { writeColumn } from './writeColumn';
 import { writeTable } from './writeTable';
@@ -17,12 +18,13 @@ export function runDecision({ reads, decide }: Decision): Changes {
   return underLock(() => {
     const book = openBook();
     const readings = Object.fromEntries(Object.entries(reads).map(([name, table]) => [name, book.read(table)]));
+    for (const [name, table] of Object.entries(reads)) requireColumns(table, readings[name] ?? book.read(table));
     const changes = decide(readings, { today: book.zone.dayOf(new Date()) });
     for (const change of changes.columns) {
       const tab = Object.values(reads)
         .map((table) => book.tab(table))
         .find((each) => each?.name === change.reading.sheet);
-      if (tab) writeColumn(book, tab, change);
+      if (tab) writeColumn(tab, change);
     }
     for (const change of changes.tables) writeTable(book, change);
     return changes;

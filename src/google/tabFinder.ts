@@ -1,6 +1,6 @@
 import { features, sharedTables } from '../features';
 import { SETTINGS, settings } from '../people/settings';
-import { normaliseHeader } from '../workbook/header';
+import { normaliseWords } from '../workbook/normaliseWords';
 import { Problem } from '../workbook/problem';
 import { matchColumns } from '../workbook/reading';
 import type { Table } from '../workbook/table';
@@ -43,8 +43,10 @@ export function tabFinder(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   };
   return {
     own: (table) => named(table.name) ?? otherTabs().find((tab) => isTabOf(table, tab)),
-    list: (table, chosen) =>
-      (chosen === undefined ? undefined : named(chosen)) ?? likelyList(table, otherTabs(), chosen),
+    list(table, chosen) {
+      const tab = chosen === undefined ? undefined : named(chosen);
+      return tab && !isOurs(tab) ? tab : likelyList(table, otherTabs(), chosen);
+    },
   };
 }
 
@@ -58,18 +60,22 @@ function readOtherTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, zo
 }
 
 function isTabOf({ columns }: Table, { cells }: Tab): boolean {
-  const headers = new Set((cells[0] ?? []).map((cell) => normaliseHeader(String(cell))));
+  const headers = new Set((cells[0] ?? []).map((cell) => normaliseWords(String(cell))));
   const declared = Object.values(columns);
-  const found = declared.filter(({ header }) => headers.has(normaliseHeader(header)));
+  const found = declared.filter(({ header }) => headers.has(normaliseWords(header)));
   return found.length >= ENOUGH_HEADERS * declared.length;
 }
 
+function isOurs(tab: Tab): boolean {
+  return ownTables().some((table) => isTabOf(table, tab));
+}
+
 function likelyList(table: Table, tabs: readonly Tab[], chosen: string | undefined): Tab | undefined {
-  const theirs = tabs.filter((tab) => !ownTables().some((own) => isTabOf(own, tab)));
+  const theirs = tabs.filter((tab) => !isOurs(tab));
   const lists = theirs.filter((tab) => hasOneOf(table, tab, table.needs ?? []));
   const known = lists.find((tab) => hasOneOf(table, tab, table.key));
   if (known || chosen === undefined) return known ?? lists[0] ?? theirs[0];
-  const message = `“${SETTINGS.trackerTab.setting}” says “${chosen}”, but there is no such tab; write the tab’s name there or leave it blank`;
+  const message = `“${SETTINGS.trackerTab.setting}” says “${chosen}”, but there is no such list of yours; write the tab’s name there or leave it blank`;
   throw new Problem(message, { sheet: settings.name, cell: '' });
 }
 

@@ -9,6 +9,7 @@ export interface Zone {
 }
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /**
  * The civil days of a time zone, by the platform's own tables, so that no service call is needed per cell.
@@ -30,7 +31,7 @@ export function zoneOf(name: string): Zone {
     const { year, month, day } = parts(clock, new Date(moment));
     return `${year}-${month}-${day}` as Day;
   });
-  const midnightAt = remembered((day: Day) => midnight(clock, day));
+  const midnightAt = remembered((day: Day) => firstMoment(clock, day));
   return { dayOf: (moment) => dayAt(moment.getTime()), midnightOf: (day) => new Date(midnightAt(day)) };
 }
 
@@ -44,10 +45,12 @@ function remembered<Key, Value>(find: (key: Key) => Value): (key: Key) => Value 
   };
 }
 
-function midnight(clock: Intl.DateTimeFormat, day: Day): number {
+/** Midnight of a day, or an hour later where the clocks go forward at midnight. */
+function firstMoment(clock: Intl.DateTimeFormat, day: Day): number {
   const wanted = Date.parse(`${day}T00:00:00Z`);
-  const guess = wanted - offset(clock, wanted);
-  return wanted - offset(clock, guess);
+  const midnight = wanted - offset(clock, wanted - offset(clock, wanted));
+  const { year, month, day: date } = parts(clock, new Date(midnight));
+  return `${year}-${month}-${date}` === day ? midnight : midnight + HOUR;
 }
 
 /** How far the zone's clock is ahead of universal time at a moment, in milliseconds. */

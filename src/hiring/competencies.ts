@@ -6,6 +6,7 @@ export const competencies = table({
   name: 'Competencies',
   about: 'What each role is rated on. Change a weight here and the scores in Pipeline move at once.',
   key: ['role', 'competency'],
+  needs: ['role', 'competency', 'weight'],
   columns: {
     role: text('Role', { note: 'A role of the Roles tab.' }),
     competency: text('Competency', { note: 'What is rated, as the column of ratings is called.' }),

@@ -1,6 +1,6 @@
 import { ratingColumns } from '../people/ratingColumns';
 import type { Columns } from '../workbook/columns';
-import { normaliseHeader } from '../workbook/header';
+import { normaliseWords } from '../workbook/normaliseWords';
 import type { Reading } from '../workbook/reading';
 import { competenciesIn, competencyOf } from './pipeline';
 
@@ -19,10 +19,10 @@ export function competencyNames(
   headers: readonly string[],
 ): readonly string[] {
   const stated = rows.flatMap(({ competency }) => competency ?? []);
-  const rated = ratingColumns(list).map(({ header }) => competencyOf(header));
+  const rated = ratingColumns(list).columns.map(({ header }) => competencyOf(header, headers));
   const found = new Map<string, string>();
-  for (const name of [...competenciesIn(headers), ...stated.map(competencyOf), ...rated]) {
-    const plain = normaliseHeader(name);
+  for (const name of [...competenciesIn(headers), ...stated, ...rated]) {
+    const plain = normaliseWords(name);
     if (plain && !found.has(plain)) found.set(plain, name);
   }
   return [...found.values()];

@@ -1,32 +1,40 @@
 import type { Candidate } from '../people/trackedCandidates';
+import type { Standing } from './standing';
 
-/** What a reviewer should know of a candidate before comparing scores. */
+/** What else a flag depends on. */
 export interface Circumstances {
-  readonly daysInStage: number | undefined;
-  readonly daysAllowed: number | undefined;
   readonly stage: string | undefined;
-  readonly isActive: boolean;
-  /** 0–1, `undefined` where nothing is recorded. */
-  readonly share: number | undefined;
-  /** The share below which a score is uncertain, 0–1. */
+  /** The share of the weight below which a score is uncertain, 0–1. */
   readonly enough: number;
+  /** The candidate further up who looks like the same person. */
   readonly sameAs: Candidate | undefined;
 }
 
 /**
- * The flags of a candidate, as sentences.
+ * What a reviewer should know of a candidate before comparing scores, as sentences.
  *
- * @param about What is known.
+ * @param standing Where the candidate stands, and the share of the weight that was rated, 0–1.
+ * @param circumstances What else a flag depends on.
  * @returns In order of urgency; none: `[]`.
- * @example flags({ daysInStage: 12, daysAllowed: 10, stage: 'Interview', isActive: true, share: 1, enough: 0.8, sameAs: undefined }) // ['12 days in Interview, 10 allowed']
+ * @example flags({ isStuck: true, daysInStage: 12, daysAllowed: 10, share: 1 }, { stage: 'Interview', enough: 0.8 }) // ['12 days in Interview, 10 allowed']
  */
-export function flags(about: Circumstances): readonly string[] {
-  const { daysInStage, daysAllowed, stage, isActive, share, enough, sameAs } = about;
+export function flags(
+  {
+    isStuck,
+    daysInStage,
+    daysAllowed,
+    share,
+  }: Pick<Standing, 'isStuck' | 'daysInStage' | 'daysAllowed'> & {
+    readonly share: number | undefined;
+  },
+  { stage, enough, sameAs }: Circumstances,
+): readonly string[] {
   const found: string[] = [];
-  if (isActive && daysInStage !== undefined && daysAllowed !== undefined && daysInStage > daysAllowed) {
-    found.push(`${daysInStage} days in ${stage}, ${daysAllowed} allowed`);
-  }
-  if (share !== undefined && share < enough - 1e-9) found.push(`Only ${Math.round(share * 100)} % rated`);
+  if (isStuck) found.push(`${daysInStage} days in ${stage}, ${daysAllowed} allowed`);
+  if (share !== undefined && share < enough - ROUNDING) found.push(`Only ${Math.round(share * 100)} % rated`);
   if (sameAs) found.push(`Looks like ${sameAs.name} in row ${sameAs.row}`);
   return found;
 }
+
+/** Sums of weights such as 0.1 are not exact. */
+const ROUNDING = 1e-9;

@@ -1,4 +1,4 @@
-import { normaliseHeader } from '../workbook/header';
+import { normaliseWords } from '../workbook/normaliseWords';
 import type { StageKind } from './stages';
 
 /** What a stage word most likely means. */
@@ -13,12 +13,16 @@ export interface GuessedStage {
 type Guess = readonly [words: RegExp, stage: GuessedStage];
 
 const GUESSES: readonly Guess[] = [
-  [/\b(withdr\w+|declined|no show|ghosted|dropped out|not interested|pulled out)\b/, { kind: 'withdrawn', order: 91 }],
+  [/\b(closed|archived|on file)\b/, { kind: 'rejected', order: 92 }],
   [
-    /\b(reject\w*|not selected|not hired|no hire|turned down|disqualified|unsuccessful|regret\w*)\b/,
+    /\b(elsewhere|other offer|another (job|offer|position)|not accepted|withdr\w+|declined|no show|ghosted|dropped out|not interested|pulled out)\b/,
+    { kind: 'withdrawn', order: 91 },
+  ],
+  [
+    /\b(reject\w*|not (selected|hired|a fit|fit|qualified|suitable|moving forward|proceeding)|no hire|do not hire|turned down|disqualified|unsuccessful|regret\w*|passed on)\b|^no$/,
     { kind: 'rejected', order: 90 },
   ],
-  [/\b(hired|accepted|joined|onboard\w*|started)\b/, { kind: 'hired', order: 80 }],
+  [/(?<!\bnot )(?<!\bnot yet )\b(hired|accepted|joined|onboard\w*|started)\b/, { kind: 'hired', order: 80 }],
   [/\b(offer\w*)\b/, { kind: 'active', order: 70, daysAllowed: 5, nextStep: 'Call for the answer to the offer' }],
   [
     /\b(reference\w*|background|credential\w*)\b/,
@@ -65,6 +69,6 @@ export const USUAL_STAGES = ['Applied', 'Phone screen', 'Interview', 'Offer', 'H
  * @example guessStage('No show').kind // 'withdrawn'
  */
 export function guessStage(word: string): GuessedStage {
-  const plain = normaliseHeader(word);
+  const plain = normaliseWords(word);
   return GUESSES.find(([words]) => words.test(plain))?.[1] ?? UNKNOWN;
 }

@@ -1,5 +1,6 @@
 import { type Rows, rowsOf, widthOf } from '../workbook/argument';
 import { isBlank } from '../workbook/cell';
+import { counted } from '../workbook/counted';
 import type { Formula } from '../workbook/formula';
 import { Problem } from '../workbook/problem';
 import { ranks } from './ranks';
@@ -21,9 +22,9 @@ export const hireRank: Formula = {
   ],
   run(scores, groups) {
     const rows = rowsOf(scores);
-    const grouping = groups === undefined || groups === '' ? undefined : rowsOf(groups);
+    const grouping = groups === undefined ? undefined : rowsOf(groups);
     checkSizes(rows, grouping);
-    const numbers = rows.map(([score]) => (typeof score === 'number' ? score : undefined));
+    const numbers = rows.map(([score]) => (typeof score === 'number' && Number.isFinite(score) ? score : undefined));
     const names = rows.map((_, row) => (grouping ? groupName(grouping[row]?.[0]) : ''));
     return ranks(numbers, names).map((rank) => [rank ?? '']);
   },
@@ -41,6 +42,8 @@ function checkSizes(scores: Rows, groups: Rows | undefined): void {
     throw new Problem(`HIRE_RANK needs the groups in one column: got ${widthOf(groups)} columns`);
   }
   if (groups && groups.length !== scores.length) {
-    throw new Problem(`HIRE_RANK needs one group per score: got ${scores.length} scores and ${groups.length} groups`);
+    throw new Problem(
+      `HIRE_RANK needs one group per score: got ${counted(scores.length, 'score')} and ${counted(groups.length, 'group')}`,
+    );
   }
 }

@@ -1,9 +1,13 @@
+import { SCALE_MAX } from '../people/rating';
 import { isBlankRow, rowsOf, widthOf } from '../workbook/argument';
 import { isBlank, quoted } from '../workbook/cell';
 import type { Formula } from '../workbook/formula';
 import { Problem } from '../workbook/problem';
 import { readRatings, weightsFor } from './ratingRows';
 import { score } from './score';
+
+/** Longer scales are a slip. */
+const MOST_SCALE = 1000;
 
 /** `HIRE_SCORE`: the weighted score of each row of ratings. */
 export const hireScore: Formula = {
@@ -37,7 +41,7 @@ export const hireScore: Formula = {
 
 function scaleTop(argument: unknown): number {
   const given = rowsOf(argument)[0]?.[0];
-  if (isBlank(given)) return 5;
-  if (typeof given === 'number' && given > 1) return given;
-  throw new Problem(`HIRE_SCORE needs a scale_max above 1: got ${quoted(given)}`);
+  if (isBlank(given)) return SCALE_MAX;
+  if (typeof given === 'number' && given > 1 && given <= MOST_SCALE) return given;
+  throw new Problem(`HIRE_SCORE needs a scale_max above 1 and up to ${MOST_SCALE}: got ${quoted(given)}`);
 }

@@ -1,5 +1,6 @@
+import { SCALE_MAX } from '../people/rating';
 import { type Column, day, number, text } from '../workbook/columns';
-import { normaliseHeader } from '../workbook/header';
+import { normaliseWords } from '../workbook/normaliseWords';
 import { table } from '../workbook/table';
 
 const PERCENT = '0%';
@@ -11,6 +12,7 @@ export const pipeline = table({
   about:
     'Every candidate with score and rank. Score, rank and weights are formulas: click one to see how it comes about.',
   key: ['candidateId'],
+  needs: ['candidateId', 'candidate', 'role', 'score', 'rankedIn'],
   columns: {
     rank: number('Rank', { note: 'Place by score among those in play for the role; equal scores share a place.' }),
     candidate: text('Candidate', { note: 'From your list.' }),
@@ -56,7 +58,7 @@ const WEIGHT = 'Weight: ';
  */
 export function ratingColumn(competency: string): Column<number> {
   const note = `Mean rating for ${competency}. Type another number to try it out; Refresh puts the recorded rating back.`;
-  return number(competency, { note, least: 1, most: 5, format: ONE_DECIMAL });
+  return number(competency, { note, least: 1, most: SCALE_MAX, format: ONE_DECIMAL });
 }
 
 /**
@@ -91,16 +93,22 @@ export function competenciesIn(headers: readonly string[]): readonly string[] {
   return headers.filter((header) => header.startsWith(WEIGHT)).map((header) => header.slice(WEIGHT.length));
 }
 
-const OWN_HEADERS = new Set(Object.values(pipeline.columns).map((column) => normaliseHeader(column.header)));
+const OWN_HEADERS = new Set(Object.values(pipeline.columns).map((column) => normaliseWords(column.header)));
 
 /**
- * The competency that a column of ratings in the user's list stands for. A header that Pipeline has already means
- * something else there and gets the word “rating”.
+ * The competency that a column of ratings in the user's list stands for. A header that means something else in Pipeline
+ * already, the add-on's or the user's, gets the word “rating”.
  *
  * @param header The header in the user's list.
- * @example competencyOf('Teamwork') // 'Teamwork'
- * @example competencyOf('Score') // 'Score rating'
+ * @param headers The headers that Pipeline has.
+ * @example competencyOf('Teamwork', []) // 'Teamwork'
+ * @example competencyOf('Score', []) // 'Score rating'
+ * @example competencyOf('Charm', ['Rank', 'Charm']) // 'Charm rating'
+ * @example competencyOf('Charm', ['Rank', 'Charm', 'Weight: Charm']) // 'Charm'
  */
-export function competencyOf(header: string): string {
-  return OWN_HEADERS.has(normaliseHeader(header)) ? `${header} rating` : header;
+export function competencyOf(header: string, headers: readonly string[]): string {
+  const name = normaliseWords(header);
+  const known = competenciesIn(headers).some((each) => normaliseWords(each) === name);
+  const isTaken = OWN_HEADERS.has(name) || (!known && headers.some((each) => normaliseWords(each) === name));
+  return isTaken ? `${header} rating` : header;
 }

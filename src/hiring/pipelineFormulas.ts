@@ -1,3 +1,4 @@
+import { SCALE_MAX } from '../people/rating';
 import { columnLetters, sheetInFormula } from '../workbook/address';
 import type { Layout, LiveFormulas } from '../workbook/command';
 import type { Reading } from '../workbook/reading';
@@ -71,7 +72,7 @@ function rangesIn(runs: readonly Run[], row: number): readonly Ranges[] {
 function scoreFormula(runs: readonly Ranges[]): string {
   const weighted = sum(runs, ({ ratings, weights }) => `SUMPRODUCT(${ratings},${weights})`);
   const rated = ratedWeight(runs);
-  return `=IF(${rated}=0,"",ROUND((${weighted}/${rated}-1)/4*100,9))`;
+  return `=IF(${rated}=0,"",ROUND((${weighted}/${rated}-1)/${SCALE_MAX - 1}*100,9))`;
 }
 
 function ratedFormula(runs: readonly Ranges[]): string {

@@ -1,4 +1,5 @@
 import type { Step } from '../people/startHere';
+import { counted } from '../workbook/counted';
 import type { Assessed, Assessment } from './assess';
 
 /**
@@ -11,28 +12,25 @@ import type { Assessed, Assessment } from './assess';
  */
 export function pipelineSteps({ rows, competencies }: Assessment, sheet: string, problems: number) {
   const active = rows.filter(({ isActive }) => isActive);
+  const stuck = active.filter(({ isStuck }) => isStuck);
   const scored = rows.filter(({ score }) => score !== undefined).length;
   const roles = new Set(rows.flatMap(({ role }) => role ?? [])).size;
   const state = `${counted(rows.length, 'candidate')}, ${scored} scored, in ${counted(roles, 'role')}`;
+  const ratedOn = competencies.length > 0 ? `, rated on ${competencies.join(', ')}` : '';
+  const list = `“${sheet}”: ${counted(rows.length, 'candidate')}${ratedOn}`;
   const steps: readonly Step[] = [
-    ...today(
-      'are stuck',
-      active.filter(({ isStuck }) => isStuck),
-      'Move them on or decide; Flags in Pipeline says how long they wait.',
-    ),
+    ...toDo(stuck, ['is stuck', 'are stuck'], 'Move them on or decide; Flags in Pipeline says how long they wait.'),
     ...(competencies.length === 0 ? [NOTHING_RATED] : []),
-    ...today(
-      'have no ratings yet',
+    ...toDo(
       unratedAmongRated(active),
-      'Others in their stage are rated: rate them in your own list.',
+      ['has no ratings yet', 'have no ratings yet'],
+      'Rate them in your own list, as others in their stage are.',
     ),
-    { step: 'Your list', state: `“${sheet}”: ${counted(rows.length, 'candidate')}`, whatNext: problemAdvice(problems) },
+    { step: 'Your list', state: list, whatNext: problemAdvice(problems) },
     { step: 'Pipeline', state, whatNext: 'Open Pipeline. To change what counts, change a weight in Competencies.' },
   ];
-  return {
-    steps,
-    message: `Pipeline: ${state}.${problems > 0 ? ` ${counted(problems, 'problem')}: see Start here.` : ''}`,
-  };
+  const advice = problems > 0 ? ` ${counted(problems, 'problem')}: see Start here.` : '';
+  return { steps, message: `Pipeline: ${state}.${advice}` };
 }
 
 const NOTHING_RATED: Step = {
@@ -42,28 +40,22 @@ const NOTHING_RATED: Step = {
     'Add a column for each thing you rate, with numbers from 1 to 5, then choose Set up or repair… and Refresh everything.',
 };
 
-/** Who has no score in a stage in which others have one: before that stage nobody is expected to be rated. */
+/** Who has no rating in a stage in which others have one: before that stage nobody is expected to be rated. */
 function unratedAmongRated(active: readonly Assessed[]): readonly Assessed[] {
-  const ratedStages = new Set(
-    active.filter(({ score }) => score !== undefined).map(({ candidate }) => candidate.stage),
-  );
-  return active.filter(({ score, candidate }) => score === undefined && ratedStages.has(candidate.stage));
+  const isRated = ({ ratings }: Assessed) => ratings.some((rating) => rating !== undefined);
+  const ratedStages = new Set(active.filter(isRated).map(({ candidate }) => candidate.stage));
+  return active.filter((each) => !isRated(each) && ratedStages.has(each.candidate.stage));
 }
 
-function today(what: string, who: readonly Assessed[], whatNext: string): readonly Step[] {
+function toDo(who: readonly Assessed[], [one, several]: readonly [string, string], whatNext: string): readonly Step[] {
   if (who.length === 0) return [];
   const names = who.slice(0, 3).map(({ candidate }) => candidate.name);
   const others = who.length > 3 ? ` and ${who.length - 3} more` : '';
-  const verb = who.length === 1 ? what.replace('are', 'is').replace('have', 'has') : what;
-  return [{ step: 'To do today', state: `${names.join(', ')}${others} ${verb}`, whatNext }];
+  return [{ step: 'To do today', state: `${names.join(', ')}${others} ${who.length === 1 ? one : several}`, whatNext }];
 }
 
 function problemAdvice(problems: number): string {
   return problems === 0
     ? 'Nothing to mend.'
     : `Look at the ${counted(problems, 'problem')} below; everything else was read.`;
-}
-
-function counted(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

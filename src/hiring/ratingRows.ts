@@ -1,9 +1,13 @@
 import { type Rows, rowsOf, widthOf } from '../workbook/argument';
 import { isBlank, isMissing, quoted } from '../workbook/cell';
+import { counted } from '../workbook/counted';
 import { Problem } from '../workbook/problem';
 
 /** Stands for a missing rating. Kept here because the loops below run over a million cells. */
 const NONE = Number.NaN;
+
+/** Sums of larger weights would lose their digits. */
+const MOST_WEIGHT = 1e12;
 
 /** Weights for every row: the same ones, or each row its own. */
 export interface Weights {
@@ -23,7 +27,7 @@ export interface Weights {
 export function weightsFor(formula: string, argument: unknown, ratings: Rows): Weights {
   const rows = rowsOf(argument);
   const width = widthOf(ratings);
-  const shared = rows.length === 1 ? rows[0] : widthOf(rows) === 1 && width > 1 ? rows.map((row) => row[0]) : undefined;
+  const shared = sharedWeights(rows, width);
   if (shared?.length === width) {
     const weights = readWeights(shared);
     if (typeof weights === 'string') throw new Problem(`${formula} needs weights of 0 or more: ${weights}`);
@@ -38,12 +42,16 @@ export function weightsFor(formula: string, argument: unknown, ratings: Rows): W
   return { of: (row) => readWeights(rows[row] ?? []) };
 }
 
-function sizes(formula: string, width: number, weights: readonly unknown[]): string {
-  return `${formula} needs one weight per rating column: got ${counted(width, 'column')} and ${counted(weights.length, 'weight')}`;
+/** The weights that count for every row, where they stand in one row or column; blanks below an open column are none. */
+function sharedWeights(rows: Rows, width: number): readonly unknown[] | undefined {
+  const isColumn = widthOf(rows) === 1 && width > 1;
+  const weights = rows.length === 1 ? rows[0] : isColumn ? rows.map((row) => row[0]) : undefined;
+  const extra = weights?.slice(width) ?? [];
+  return extra.every(isBlank) ? weights?.slice(0, width) : weights;
 }
 
-function counted(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+function sizes(formula: string, width: number, weights: readonly unknown[]): string {
+  return `${formula} needs one weight per rating column: got ${counted(width, 'column')} and ${counted(weights.length, 'weight')}`;
 }
 
 function readWeights(cells: readonly unknown[]): Float64Array | string {
@@ -52,7 +60,7 @@ function readWeights(cells: readonly unknown[]): Float64Array | string {
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
     if (isBlank(cell)) continue;
-    if (typeof cell !== 'number' || !(cell >= 0)) return `weight ${i + 1} is ${quoted(cell)}`;
+    if (typeof cell !== 'number' || !(cell >= 0) || cell > MOST_WEIGHT) return `weight ${i + 1} is ${quoted(cell)}`;
     weights[i] = cell;
     sum += cell;
   }

@@ -1,7 +1,7 @@
 import { candidates } from '../people/candidates';
 import { newIds } from '../people/newIds';
 import { requireNames } from '../people/requireNames';
-import { numberSetting, settings } from '../people/settings';
+import { percentSetting, settings } from '../people/settings';
 import { startHerePage } from '../people/startHere';
 import { trackedCandidates } from '../people/trackedCandidates';
 import type { CellWrite, Changes, Command, Context, ReadingsOf, TableChange } from '../workbook/command';
@@ -33,13 +33,19 @@ function decide(readings: ReadingsOf<typeof reads>, { today }: Context): Changes
   requireSetUp(readings.competencies, readings.stages, readings.roles);
   const known = new Set(readings.pipeline.rows.map((row) => row.candidateId ?? ''));
   const { candidates: people, problems } = trackedCandidates(readings.candidates, known);
-  const enough = numberSetting(readings.settings, 'enoughRated');
+  const enough = percentSetting(readings.settings, 'enoughRated');
   const result = assess({ ...readings, list: readings.candidates, people, today, enoughRated: enough.value / 100 });
   const change = pipelineChange(result, readings.pipeline, readings.competencies);
   const readingProblems = Object.values(readings).flatMap((reading) =>
     reading === readings.pipeline || reading === readings.candidates ? [] : reading.problems,
   );
-  const all = [...problems, ...result.problems, ...enough.problems, ...readingProblems];
+  const all = [
+    ...problems,
+    ...result.problems,
+    ...copiedRows(readings.pipeline),
+    ...enough.problems,
+    ...readingProblems,
+  ];
   const { steps, message } = pipelineSteps(result, readings.candidates.sheet, all.length);
   return {
     tables: [change, startHerePage(steps, all)],
@@ -70,9 +76,23 @@ function pipelineChange(
     columns: [...Object.values(pipeline.columns), ...names.map(ratingColumn), ...names.map(weightColumn)],
     rows: [...rows.map(rowMaker(names)), ...gone.map(goneRow)],
     how: 'refresh',
+    copies: rowOf(pipeline, { rank: undefined, rankedIn: undefined, flags: COPIED }),
     sortBy: [role, rankedIn, { ...score, descending: true }, candidate, candidateId],
     ...(isLive ? { formulas: pipelineFormulas(names, weights, roleNames) } : { notes: notesOnValues(names) }),
   };
+}
+
+const COPIED = 'A copy of another row; delete it';
+
+function copiedRows({ rows, sheet }: Reading<PipelineColumns>): readonly Problem[] {
+  const ids = new Set<string>();
+  return rows.flatMap(({ candidateId, candidate }) => {
+    const isFirst = candidateId === undefined || !ids.has(candidateId);
+    if (candidateId !== undefined) ids.add(candidateId);
+    return isFirst
+      ? []
+      : [new Problem(`the row of ${candidate} was copied; the copy takes no part, delete it`, { sheet, cell: '' })];
+  });
 }
 
 /** Says on the headers that would be formulas why they are not; it stays true when the list gets shorter again. */

@@ -1,4 +1,4 @@
-import { normaliseHeader } from '../workbook/header';
+import { normaliseWords } from '../workbook/normaliseWords';
 
 /** The role of candidates in a list that has no column of roles. */
 export const ONLY_ROLE = 'Open position';
@@ -11,7 +11,8 @@ export interface RoleSpellings {
 
 /**
  * Gathers the spellings of each role: `Front desk`, `front-desk` and `Front Desk` are one role. The most frequent
- * spelling is the role's name, the first of them where several are as frequent.
+ * spelling is the role's name, the first of them where several are as frequent. A spelling with a comma is not listed: a
+ * comma parts the spellings.
  *
  * @param words The role of each candidate; blanks left out.
  * @returns Roles in the order in which they first occur.
@@ -20,17 +21,17 @@ export interface RoleSpellings {
 export function gatherRoles(words: readonly string[]): readonly RoleSpellings[] {
   const counts = new Map<string, Map<string, number>>();
   for (const word of words) {
-    const spellings = counts.get(normaliseHeader(word)) ?? new Map<string, number>();
-    counts.set(normaliseHeader(word), spellings.set(word, (spellings.get(word) ?? 0) + 1));
+    const spellings = counts.get(normaliseWords(word)) ?? new Map<string, number>();
+    counts.set(normaliseWords(word), spellings.set(word, (spellings.get(word) ?? 0) + 1));
   }
   return [...counts.values()].map((spellings) => {
-    const [role = '', ...alsoCalled] = [...spellings].sort((a, b) => b[1] - a[1]).map(([word]) => word);
-    return { role, alsoCalled };
+    const [role = '', ...others] = [...spellings].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+    return { role, alsoCalled: others.filter((word) => !word.includes(',')) };
   });
 }
 
 /**
- * Finds the role that a word of the user's list means, by name or by other spelling.
+ * Finds the role that a word of the user's list means, by name, else by other spelling.
  *
  * @param roles Rows of the Roles tab.
  * @returns A function from the word to the role's name; `undefined` when no role has that name or spelling.
@@ -39,12 +40,13 @@ export function roleFinder(
   roles: readonly { readonly role: string | undefined; readonly alsoCalled: string | undefined }[],
 ): (word: string) => string | undefined {
   const found = new Map<string, string>();
+  const add = (name: string, role: string) => {
+    const plain = normaliseWords(name);
+    if (plain && !found.has(plain)) found.set(plain, role);
+  };
+  for (const { role } of roles) if (role !== undefined) add(role, role);
   for (const { role, alsoCalled } of roles) {
-    if (role === undefined) continue;
-    for (const name of [role, ...(alsoCalled ?? '').split(',')]) {
-      const plain = normaliseHeader(name);
-      if (plain && !found.has(plain)) found.set(plain, role);
-    }
+    for (const name of role === undefined ? [] : (alsoCalled ?? '').split(',')) add(name, role ?? '');
   }
-  return (word) => found.get(normaliseHeader(word));
+  return (word) => found.get(normaliseWords(word));
 }

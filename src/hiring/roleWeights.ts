@@ -1,5 +1,6 @@
 import { cellAddress } from '../workbook/address';
-import { normaliseHeader } from '../workbook/header';
+import { quoted } from '../workbook/cell';
+import { normaliseWords } from '../workbook/normaliseWords';
 import { Problem } from '../workbook/problem';
 import type { Reading } from '../workbook/reading';
 import type { CompetencyColumns } from './competencies';
@@ -12,36 +13,52 @@ export interface RoleWeights {
 }
 
 /**
- * The weights of each role, as Competencies states them. A pair of role and competency that stands there twice counts
- * with both weights together, as the formula in Pipeline does, and is named.
+ * The weights of each role, as Competencies states them. Names are compared as the formulas in Pipeline do it: letter by
+ * letter, in any case; a name that is spelt otherwise is a problem. A pair of role and competency that stands there twice
+ * counts with both weights together, and is named.
  *
  * @param competencies The Competencies tab.
  * @param names The competencies, in the order of Pipeline.
+ * @param roles The roles by their names in Roles.
  * @returns Weights by role.
  */
 export function roleWeights(
   { sheet, columnAt, rows }: Reading<CompetencyColumns>,
   names: readonly string[],
+  roles: readonly string[],
 ): RoleWeights {
   const problems: Problem[] = [];
-  const placeOf = new Map(names.map((name, place) => [normaliseHeader(name), place]));
   const found = new Map<string, (number | undefined)[]>();
-  for (const { role = '', competency = '', weight, row } of rows) {
-    const place = placeOf.get(normaliseHeader(competency));
-    if (place === undefined || weight === undefined) continue;
-    const weights = found.get(normaliseHeader(role)) ?? names.map(() => undefined);
+  for (const { weight, row, cells } of rows) {
+    const role = String(cells[columnAt.role ?? 0]);
+    const competency = String(cells[columnAt.competency ?? 0]);
+    const place = names.findIndex((name) => isSame(name, competency));
+    const say = (column: number | undefined, message: string) =>
+      problems.push(new Problem(message, { sheet, cell: cellAddress(row, column ?? 0) }));
+    const [otherRole, otherName] = [otherSpelling(role, roles), otherSpelling(competency, names)];
+    if (otherRole) say(columnAt.role, `${quoted(role)} is spelt “${otherRole}” in Roles; its weight is not used`);
+    if (otherName)
+      say(columnAt.competency, `${quoted(competency)} is spelt “${otherName}” in Pipeline; its weight is not used`);
+    if (place < 0 || weight === undefined) continue;
+    const weights = found.get(role.toLowerCase()) ?? names.map(() => undefined);
     const before = weights[place];
-    if (before !== undefined) problems.push(twice(sheet, cellAddress(row, columnAt.competency ?? 0), role, competency));
+    if (before !== undefined) say(columnAt.competency, twice(role, competency));
     weights[place] = (before ?? 0) + weight;
-    found.set(normaliseHeader(role), weights);
+    found.set(role.toLowerCase(), weights);
   }
   const none = names.map(() => undefined);
-  return { of: (role) => (role === undefined ? none : (found.get(normaliseHeader(role)) ?? none)), problems };
+  return { of: (role) => (role === undefined ? none : (found.get(role.toLowerCase()) ?? none)), problems };
 }
 
-function twice(sheet: string, cell: string, role: string, competency: string): Problem {
-  return new Problem(`“${competency}” stands twice for ${role}; the weights are added up. Delete one of the rows`, {
-    sheet,
-    cell,
-  });
+function isSame(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase();
+}
+
+function otherSpelling(word: string, names: readonly string[]): string | undefined {
+  if (names.some((name) => isSame(name, word))) return undefined;
+  return names.find((name) => normaliseWords(name) === normaliseWords(word));
+}
+
+function twice(role: string, competency: string): string {
+  return `“${competency}” stands twice for ${role}; the weights are added up. Delete one of the rows`;
 }

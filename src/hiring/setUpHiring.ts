@@ -1,10 +1,11 @@
 import { type CandidateColumns, candidates } from '../people/candidates';
 import { newIds } from '../people/newIds';
 import { requireNames } from '../people/requireNames';
-import { SETTINGS, settings } from '../people/settings';
+import { settings, settingsToAdd } from '../people/settings';
 import { startHere, startHerePage } from '../people/startHere';
 import { type Candidate, trackedCandidates } from '../people/trackedCandidates';
 import type { Changes, Decision, ReadingsOf, TableChange } from '../workbook/command';
+import { counted } from '../workbook/counted';
 import type { Reading } from '../workbook/reading';
 import { rowOf } from '../workbook/table';
 import { competencies } from './competencies';
@@ -25,39 +26,34 @@ function decide(readings: ReadingsOf<typeof reads>): Changes {
   requireNames(list);
   const known = new Set(readings.pipeline.rows.map((row) => row.candidateId ?? ''));
   const { candidates: people, problems } = trackedCandidates(list, known);
-  const newRoles = rolesToAdd(list, people, readings.roles);
-  const tables: readonly TableChange[] = [
-    adding(
-      roles,
-      newRoles.map(({ role, alsoCalled }) => rowOf(roles, { role, alsoCalled: alsoCalled.join(', ') })),
-    ),
-    adding(
-      competencies,
-      competenciesToAdd(list, people, roleOf(list, readings.roles, newRoles), readings.competencies),
-    ),
-    adding(
-      stages,
-      stagesToAdd(
-        people.flatMap(({ stage }) => stage ?? []),
-        readings.stages.rows.flatMap(({ stage }) => stage ?? []),
-      ),
-    ),
-    adding(
-      settings,
-      [SETTINGS.enoughRated, { ...SETTINGS.trackerTab, value: list.sheet }].map((each) => rowOf(settings, each)),
-    ),
-  ];
+  const tables = descriptions(readings, people);
   const message = summary(list.sheet, people.length, tables);
-  const page = startHerePage(
-    [{ step: 'Set up', state: message, whatNext: 'Choose Refresh everything to score and rank.' }],
-    [],
-  );
+  const next = { step: 'Set up', state: message, whatNext: 'Choose Refresh everything to score and rank.' };
   return {
-    tables: readings.startHere.exists ? tables : [...tables, page],
+    tables: readings.startHere.exists ? tables : [...tables, startHerePage([next], [])],
     columns: newIds(list, people),
     problems,
     message,
   };
+}
+
+/** The rows that the tabs which describe the hiring lack. */
+function descriptions(readings: ReadingsOf<typeof reads>, people: readonly Candidate[]): readonly TableChange[] {
+  const {
+    candidates: list,
+    pipeline: { headers: pipelineHeaders },
+  } = readings;
+  const newRoles = rolesToAdd(list, people, readings.roles);
+  const roleRows = newRoles.map(({ role, alsoCalled }) => rowOf(roles, { role, alsoCalled: alsoCalled.join(', ') }));
+  const existing = { competencies: readings.competencies, pipelineHeaders };
+  const words = people.flatMap(({ stage }) => stage ?? []);
+  const knownStages = readings.stages.rows.flatMap(({ stage }) => stage ?? []);
+  return [
+    adding(roles, roleRows),
+    adding(competencies, competenciesToAdd(list, people, roleOf(list, readings.roles, newRoles), existing)),
+    adding(stages, stagesToAdd(words, knownStages)),
+    adding(settings, settingsToAdd(readings.settings, list.sheet)),
+  ];
 }
 
 function rolesToAdd(
@@ -86,5 +82,5 @@ function adding(table: TableChange['table'], rows: TableChange['rows']): TableCh
 function summary(sheet: string, people: number, tables: readonly TableChange[]): string {
   const added = tables.filter(({ rows }) => rows.length > 0).map(({ table, rows }) => `${table.name} (${rows.length})`);
   const made = added.length > 0 ? `Added rows: ${added.join(', ')}.` : 'Everything is in place.';
-  return `Read ${people} candidates on “${sheet}”. ${made}`;
+  return `Read ${counted(people, 'candidate')} on “${sheet}”. ${made}`;
 }

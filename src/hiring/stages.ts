@@ -10,6 +10,7 @@ export const stages = table({
   name: 'Stages',
   about: 'The steps of your hiring, in your own words and in order, one per row.',
   key: ['stage'],
+  needs: ['stage', 'kind'],
   columns: {
     stage: text('Stage', { note: 'The word that you use in your list.' }),
     kind: choice('Kind', STAGE_KINDS, {

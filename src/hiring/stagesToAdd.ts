@@ -1,8 +1,8 @@
 import type { CellWrite } from '../workbook/command';
-import { normaliseHeader } from '../workbook/header';
+import { normaliseWords } from '../workbook/normaliseWords';
 import { rowOf } from '../workbook/table';
 import { guessStage, USUAL_STAGES } from './guessStage';
-import { likelyMeant } from './stageFinder';
+import { likelyMeant } from './likelyMeant';
 import { stages } from './stages';
 
 /**
@@ -19,8 +19,8 @@ export function stagesToAdd(
 ): readonly Readonly<Record<string, CellWrite>>[] {
   const counts = spellings(words);
   const frequent = [...existing, ...[...counts].filter(([, count]) => count > 1).map(([word]) => word)];
-  const there = new Set(existing.map(normaliseHeader));
-  const isNew = (word: string) => !there.has(normaliseHeader(word));
+  const there = new Set(existing.map(normaliseWords));
+  const isNew = (word: string) => !there.has(normaliseWords(word));
   const isSlip = (word: string) => counts.get(word) === 1 && likelyMeant(word, frequent) !== undefined;
   const found = [...counts.keys()].filter((word) => isNew(word) && !isSlip(word));
   const added = found.length + existing.length > 0 ? found : USUAL_STAGES;
@@ -35,7 +35,7 @@ function spellings(words: readonly string[]): ReadonlyMap<string, number> {
   const first = new Map<string, string>();
   const counts = new Map<string, number>();
   for (const word of words) {
-    const plain = normaliseHeader(word);
+    const plain = normaliseWords(word);
     const spelling = first.get(plain) ?? word;
     first.set(plain, spelling);
     counts.set(spelling, (counts.get(spelling) ?? 0) + 1);

@@ -1,12 +1,12 @@
+import { type Contact, contactMarks } from './contactMarks';
+
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /** What tells a candidate from others. */
-export interface Identity {
+export interface Identity extends Contact {
   readonly name: string;
-  readonly email?: string | undefined;
-  readonly phone?: string | undefined;
 }
 
 /**
@@ -34,10 +34,8 @@ export function candidateId(person: Identity, taken: ReadonlySet<string>): strin
  * @returns One ID for each that is known, in that order.
  * @example possibleIds({ name: 'Ana Ruiz' }).length // 1
  */
-export function possibleIds({ name, email, phone }: Identity): readonly string[] {
-  const digits = phone?.replace(/\D/g, '').slice(-10);
-  const marks = [email?.trim() && `mail:${email}`, digits && `phone:${digits}`, `name:${name}`];
-  return marks.filter((mark) => mark !== undefined && mark !== '').map((mark) => idOf(String(mark)));
+export function possibleIds({ name, ...contact }: Identity): readonly string[] {
+  return [...contactMarks(contact), `name:${name}`].map(idOf);
 }
 
 function idOf(mark: string): string {

@@ -1,3 +1,4 @@
+import { contactMarks } from './contactMarks';
 import type { Candidate } from './trackedCandidates';
 
 /**
@@ -19,10 +20,7 @@ export function duplicates(candidates: readonly Candidate[]): ReadonlyMap<Candid
   return found;
 }
 
-function marksOf({ name, email, phone }: Candidate): readonly string[] {
-  const digits = phone?.replace(/\D/g, '').slice(-10) ?? '';
-  const marks = [email ? `mail:${email.toLowerCase()}` : '', digits.length >= 7 ? `phone:${digits}` : ''].filter(
-    Boolean,
-  );
+function marksOf({ name, ...contact }: Candidate): readonly string[] {
+  const marks = contactMarks(contact);
   return marks.length > 0 ? marks : [`name:${name.toLowerCase().replace(/\s+/g, ' ')}`];
 }

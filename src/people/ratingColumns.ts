@@ -1,5 +1,8 @@
+import { cellAddress } from '../workbook/address';
+import { isErrorValue, isMissing } from '../workbook/cell';
 import type { Columns } from '../workbook/columns';
-import { normaliseHeader } from '../workbook/header';
+import { normaliseWords } from '../workbook/normaliseWords';
+import { Problem } from '../workbook/problem';
 import type { Reading } from '../workbook/reading';
 import { isProtected } from './protectedData';
 import { areRatings, SCALE_MAX } from './rating';
@@ -10,25 +13,65 @@ export interface RatingColumn {
   readonly place: number;
 }
 
-const COUNTERS = /^(#|no|nr|id|number|row|rank|ranking|priority|round|interview round|interviews?|openings?)$/;
+/** The columns of ratings, and which columns with numbers are none, with the reason. */
+export interface RatingColumns {
+  readonly columns: readonly RatingColumn[];
+  readonly problems: readonly Problem[];
+}
+
+/** Numbers that count something and rate nothing. */
+const COUNTS =
+  /\b(#|no|nr|id|number|count|row|rank\w*|priority|round|interviews?|openings?|years?|yrs|months?|days?|hours?|distance|miles|commute|shifts?|references|zip|phone|pay|salary|wage|date)\b|#/;
+
+/** Fields that some lists hold in words and others as a rating. */
+const WORDS_OR_RATING = ['education', 'certifications', 'systems'];
 
 /**
- * The columns that hold ratings: not a field of the list, not protected data, not a count, and mostly ratings.
+ * The columns that hold ratings: mostly numbers from 1 to 5, no other field of the list, no protected data, no count.
  *
  * @param reading The user's list.
- * @returns In the order of the sheet; of two columns with one header the first.
+ * @returns Columns in the order of the sheet; of two with one header the first. Columns of numbers that are left out are
+ *   named, unless they are fields of the list or counts.
  */
-export function ratingColumns(reading: Reading<Columns>): readonly RatingColumn[] {
-  const matched = new Set(Object.values(reading.columnAt));
-  const names = new Set<string>();
-  return reading.headers.flatMap((header, place) => {
-    const name = normaliseHeader(header);
-    if (!name || matched.has(place) || names.has(name) || COUNTERS.test(name) || isProtected(header)) return [];
-    const isRated = areRatings(
-      reading.rows.map((row) => row.cells[place]),
-      SCALE_MAX,
-    );
-    if (isRated) names.add(name);
-    return isRated ? [{ header: header.trim(), place }] : [];
+export function ratingColumns(reading: Reading<Columns>): RatingColumns {
+  const fields = new Set(placesOfFields(reading));
+  const problems: Problem[] = [];
+  const columns = new Map<string, RatingColumn>();
+  for (const [place, header] of reading.headers.entries()) {
+    const name = normaliseWords(header);
+    if (!name || fields.has(place) || COUNTS.test(name)) continue;
+    const cells = reading.rows.map((row) => row.cells[place]);
+    const reason = areRatings(cells, SCALE_MAX) ? whyNotScored(header, columns.has(name)) : otherScale(header, cells);
+    if (reason) problems.push(new Problem(reason, { sheet: reading.sheet, cell: cellAddress(1, place) }));
+    else if (areRatings(cells, SCALE_MAX)) columns.set(name, { header: header.trim(), place });
+  }
+  return { columns: [...columns.values()], problems };
+}
+
+function placesOfFields({ columnAt, rows }: Reading<Columns>): readonly number[] {
+  return Object.entries(columnAt).flatMap(([key, place]) => {
+    if (place === undefined) return [];
+    const isRated =
+      WORDS_OR_RATING.includes(key) &&
+      areRatings(
+        rows.map((row) => row.cells[place]),
+        SCALE_MAX,
+      );
+    return isRated ? [] : [place];
   });
+}
+
+function whyNotScored(header: string, isSecond: boolean): string | undefined {
+  if (isProtected(header)) return `“${header.trim()}” must not enter a score and is left out`;
+  return isSecond ? `“${header.trim()}” stands here a second time; only the first column is scored` : undefined;
+}
+
+/** Ratings on another scale: mostly numbers, or texts such as `4/5`. */
+function otherScale(header: string, cells: readonly unknown[]): string | undefined {
+  const given = cells.filter((cell) => !isMissing(cell) && !isErrorValue(cell));
+  const scaled = given.filter(
+    (cell) => typeof cell === 'number' || /^\d+(\.\d+)? ?(\/|of|out of) ?\d+$/.test(String(cell)),
+  );
+  if (scaled.length === 0 || scaled.length * 2 < given.length) return undefined;
+  return `“${header.trim()}” is not scored: its cells are not ratings from 1 to ${SCALE_MAX}`;
 }

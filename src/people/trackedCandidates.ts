@@ -1,4 +1,5 @@
 import { cellAddress, rowNumber } from '../workbook/address';
+import { isMissing } from '../workbook/cell';
 import { Problem } from '../workbook/problem';
 import type { Reading, ReadRow } from '../workbook/reading';
 import { candidateId, possibleIds } from './candidateId';
@@ -17,7 +18,8 @@ export interface Tracked {
   readonly problems: readonly Problem[];
 }
 
-const SUMMARY = /^(grand |sub ?)?(totals?|averages?|avg|sum|mean|count|median)\b[.: ]*$/i;
+const SUMMARY =
+  /^(grand |sub ?)?(totals?|averages?|avg|sum|mean|count|median)\b( (of )?(all )?(candidates?|applicants?|people|scores?|ratings?))?[\s.,:=\d]*$/i;
 
 /**
  * The candidates of the user's list. Rows without a name and rows of totals are left out and named; a copied
@@ -40,7 +42,7 @@ export function trackedCandidates(list: Reading<CandidateColumns>, known: Readon
     if (stated !== undefined && first !== undefined) problems.push(copiedId(list, row.row, stated, first, id));
     taken.add(id);
     rowOfId.set(id, row.row);
-    return { ...row, name, id, isNewId: id !== stated };
+    return { ...row, name, role: said(row.role), stage: said(row.stage), id, isNewId: id !== stated };
   });
   return { candidates, problems };
 }
@@ -60,6 +62,11 @@ function peopleIn(list: Reading<CandidateColumns>) {
     return reason === undefined ? [{ row, name }] : [];
   });
   return { people, leftOut };
+}
+
+/** `N/A` and the like say nothing. */
+function said(word: string | undefined): string | undefined {
+  return isMissing(word) ? undefined : word;
 }
 
 function fullName(row: ReadRow<CandidateColumns>): string {

@@ -5,7 +5,7 @@ import { readTracker } from './readTracker';
 import { runHeadless } from './runHeadless';
 
 const USAGE =
-  'usage: npm run -s headless -- --tracker FILE.csv --out FILE.xlsx --json FILE.json [--tab NAME] [--today YYYY-MM-DD] [--timezone ZONE]';
+  'usage: npm run -s headless -- --tracker FILE.csv --out FILE.xlsx --json FILE.json [--today YYYY-MM-DD] [--timezone ZONE]';
 
 try {
   await main();
@@ -21,17 +21,24 @@ async function main(): Promise<void> {
   const options = readOptions();
   const tracker = await readTracker(options.tracker);
   const { json, xlsx } = await runHeadless({ ...options, tracker });
-  await Promise.all([writeFile(options.json, `${JSON.stringify(json, null, 1)}\n`), writeFile(options.out, xlsx)]);
+  await write(options.json, `${JSON.stringify(json, null, 1)}\n`);
+  await write(options.out, xlsx);
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(path, content).catch(() => {
+    throw new Complaint(`${path}: can’t be written; is there such a folder?`);
+  });
 }
 
 function readOptions() {
-  const { tracker, staff, out, json, today, timezone, tab } = parsed();
+  const { tracker, staff, out, json, today, timezone } = parsed();
   if (!tracker || !out || !json) throw new Complaint(USAGE);
   if (staff) throw new Complaint('--staff: the retention dashboard is not built yet; leave --staff out');
   if (today && !isDay(today)) throw new Complaint(`--today needs a day as YYYY-MM-DD: got ${today}`);
   const timeZone = timezone ?? 'America/New_York';
   if (!isZone(timeZone)) throw new Complaint(`--timezone needs a zone such as America/Chicago: got ${timeZone}`);
-  return { tracker, out, json, today, timeZone, tab: tab ?? 'Candidates' };
+  return { tracker, out, json, today, timeZone, tab: 'Candidates' };
 }
 
 function parsed() {

@@ -73,7 +73,7 @@ export async function runHeadless(input: HeadlessInput): Promise<HeadlessResult>
 /** Puts a table into a new tab, as opening the file does. */
 export function importTracker(simulator: Simulator, tab: string, rows: readonly (readonly string[])[]): void {
   const sheet = simulator.addSheet(tab, []);
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   if (rows.length > sheet.rowCount) sheet.insertRows(sheet.rowCount, rows.length - sheet.rowCount);
   if (width > sheet.columnCount) sheet.insertColumns(sheet.columnCount, width - sheet.columnCount);
   for (const [row, cells] of rows.entries()) {

@@ -17,7 +17,7 @@ export function rowsOf(argument: unknown): Rows {
 }
 
 /**
- * How many cells the widest row has.
+ * How many cells a row has; all rows of a range are as wide.
  *
  * @example widthOf([[1, 2], [3, 4]]) // 2
  */

@@ -41,6 +41,7 @@ export function isErrorValue(cell: unknown): boolean {
  * @example quoted(7) // '7'
  */
 export function quoted(cell: unknown): string {
+  if (typeof cell === 'object') return 'a date';
   if (typeof cell !== 'string') return String(cell);
   if (isErrorValue(cell)) return cell.trim();
   return cell.length > 40 ? `"${cell.slice(0, 39)}…"` : `"${cell}"`;

@@ -35,6 +35,8 @@ export interface TableChange {
    * stands, new ones are appended, then whole rows are sorted. `replace`: the rows are all there is.
    */
   readonly how: 'add' | 'refresh' | 'replace';
+  /** What a row gets whose key stands further up already: the user copied it. It keeps its other cells and loses its key. */
+  readonly copies?: Readonly<Record<string, CellWrite>>;
   /** Sort by these headers, all ascending but those that say otherwise. */
   readonly sortBy?: readonly { readonly header: string; readonly descending?: boolean }[];
   /** Formulas of every row, put in after sorting. */

@@ -1,7 +1,7 @@
 import { cellAddress } from './address';
 import { type Cell, isBlank } from './cell';
 import type { Column, Columns, RowOf, Zod } from './columns';
-import { normaliseHeader } from './header';
+import { normaliseWords } from './normaliseWords';
 import { Problem } from './problem';
 import type { Table } from './table';
 
@@ -60,7 +60,7 @@ export function matchColumns<C extends Columns>(
 ): Partial<Record<keyof C, number>> {
   const placeOf = new Map<string, number>();
   for (const [place, header] of headers.entries()) {
-    const name = normaliseHeader(header);
+    const name = normaliseWords(header);
     if (name && !placeOf.has(name)) placeOf.set(name, place);
   }
   const found: Partial<Record<keyof C, number>> = {};
@@ -69,7 +69,7 @@ export function matchColumns<C extends Columns>(
     for (const key in columns) {
       const names = rank === 0 ? [columns[key]?.header ?? ''] : (columns[key]?.also ?? []);
       const place = names
-        .map((name) => placeOf.get(normaliseHeader(name)))
+        .map((name) => placeOf.get(normaliseWords(name)))
         .find((at) => at !== undefined && !taken.has(at));
       if (place === undefined || found[key] !== undefined) continue;
       found[key] = place;

@@ -11,7 +11,7 @@ export interface Table<C extends Columns = Columns> {
   readonly key: readonly string[];
   /** The user's own tab: any name, any headers, found by its columns. */
   readonly isTheirs?: boolean;
-  /** For the user's own tab: one of these columns must be there. */
+  /** Columns without which the tab can't be read: for the user's own tab one of them, for others all. */
   readonly needs?: readonly string[];
   /** Fully generated: editing it warns. */
   readonly isGenerated?: boolean;

@@ -107,6 +107,56 @@ describe('refreshing', () => {
     expect(column(tab(simulator, 'Start here'), 'What next').join()).toContain('stands in row 2 too; this row now has');
   });
 
+  it('takes a row that was copied in Pipeline out of the ranking and says so', async () => {
+    const simulator = await refreshed();
+    const pipeline = tab(simulator, 'Pipeline');
+    const ranks = column(pipeline, 'Rank');
+    const end = pipeline.usedRows;
+    for (let place = 0; place < pipeline.usedColumns; place++) pipeline.put(end, place, pipeline.content(1, place));
+    simulator.run('refreshPipeline');
+    const copies = column(pipeline, 'Flags').filter((flag) => flag === 'A copy of another row; delete it');
+    expect(copies).toHaveLength(1);
+    expect(
+      column(pipeline, 'Rank')
+        .filter((rank) => rank !== '')
+        .sort(),
+    ).toEqual(ranks.filter((rank) => rank !== '').sort());
+    expect(column(pipeline, 'Candidate ID').filter((id) => id !== '')).toHaveLength(41);
+    expect(column(tab(simulator, 'Start here'), 'What next').join()).toContain('was copied; the copy takes no part');
+  });
+
+  it('leaves the user’s own column alone when a competency of that name comes', async () => {
+    const simulator = await refreshed([
+      ['Name', 'Role', 'Skill'],
+      ['Ana', 'MA', '4'],
+    ]);
+    const [pipeline, list] = [tab(simulator, 'Pipeline'), tab(simulator, 'Candidates')];
+    pipeline.type(0, pipeline.usedColumns, 'Charm');
+    pipeline.type(1, placeOf(pipeline, 'Charm'), 'mine');
+    list.type(0, list.usedColumns, 'Charm');
+    list.type(1, placeOf(list, 'Charm'), '2');
+    simulator.run('setUpOrRepair');
+    simulator.run('refreshPipeline');
+    expect(column(pipeline, 'Charm')).toEqual(['mine']);
+    expect(column(pipeline, 'Charm rating')).toEqual([2]);
+    expect(column(pipeline, 'Score')).toEqual([50]);
+  });
+
+  it.each([
+    ['Stages', 'Kind'],
+    ['Competencies', 'Weight'],
+    ['Pipeline', 'Candidate ID'],
+  ])('refuses a tab %s whose header %s was changed, and changes nothing', async (name, header) => {
+    const simulator = await refreshed();
+    tab(simulator, name).type(0, placeOf(tab(simulator, name), header), 'Something else');
+    const before = everything(simulator);
+    simulator.run('refreshPipeline');
+    expect(simulator.shown[simulator.shown.length - 1]?.text).toMatch(
+      `${name}!A1: this tab needs a column “${header}”; found `,
+    );
+    expect(everything(simulator)).toEqual(before);
+  });
+
   it('says in a dialog what is missing when nothing was set up', async () => {
     const simulator = await withTracker();
     simulator.run('refreshPipeline');

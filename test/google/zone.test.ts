@@ -38,6 +38,11 @@ describe.each(ZONES)('a day in %s', (name) => {
 });
 
 describe('zoneOf', () => {
+  it('begins a day at one o’clock where the clocks go forward at midnight', () => {
+    const zone = zoneOf('America/Havana');
+    expect(zone.dayOf(zone.midnightOf('2026-03-08'))).toBe('2026-03-08');
+  });
+
   it('tells New York’s day from Auckland’s at one moment', () => {
     const moment = new Date('2026-11-20T15:00:00Z');
     expect(zoneOf('America/New_York').dayOf(moment)).toBe('2026-11-20');

@@ -63,6 +63,32 @@ describe('assess', () => {
     ]);
   });
 
+  it('takes a slip for the stage that was meant: who is “Rejectd” is not ranked', () => {
+    expect(assessed(['Ana', 'Biller', 'Rejectd', '', 5, 3]).rows).toMatchObject([
+      { rankedIn: undefined, rank: undefined },
+    ]);
+  });
+
+  it('names ratings that have no weight for the role', () => {
+    const tabs = practice({
+      competencies: [
+        ['Role', 'Competency', 'Weight'],
+        ['Biller', 'Teamwork', 1],
+      ],
+    });
+    const { candidates: people } = trackedCandidates(tabs.candidates, new Set());
+    const { problems } = assess({ ...tabs, list: tabs.candidates, people, today: '2026-11-20', enoughRated: 0.8 });
+    expect(problems.map(String)).toEqual([
+      'Competencies: “Accuracy” has no weight for Biller: 1 rating not in the score; add a row, or choose “Set up or repair…”',
+    ]);
+  });
+
+  it('takes N/A for no stage and no role', () => {
+    const { rows, problems } = assessed(['Ana', 'N/A', '—', '', 5, 3]);
+    expect(rows).toMatchObject([{ role: undefined }]);
+    expect(problems.map(String)).toEqual(['Candidates!B2: no role; this candidate is not ranked']);
+  });
+
   it('names a day in the future and does not count it', () => {
     const { rows, problems } = assessed(['Ana', 'Biller', 'Interview', '2026-12-01', 4, 4]);
     expect(rows).toMatchObject([{ daysInStage: undefined }]);

@@ -13,7 +13,9 @@ const HEADER = ['Role', 'Competency', 'Weight'];
 
 function added(...existing: readonly (readonly (string | number)[])[]) {
   const { candidates: people } = trackedCandidates(LIST, new Set());
-  const rows = competenciesToAdd(LIST, people, ({ role }) => role, reading(competencies, [HEADER, ...existing]));
+  const competenciesThere = reading(competencies, [HEADER, ...existing]);
+  const there = { competencies: competenciesThere, pipelineHeaders: [] };
+  const rows = competenciesToAdd(LIST, people, ({ role }) => role, there);
   return rows.map((row) => `${row.Role}: ${row.Competency} ${row.Weight}`);
 }
 
@@ -22,13 +24,13 @@ describe('competenciesToAdd', () => {
     expect(added()).toEqual(['Biller: Teamwork 1', 'Biller: Accuracy 1', 'MA: Teamwork 1', 'MA: Score rating 1']);
   });
 
-  it('leave out what the user took out of a role', () => {
+  it('leave a row with a blank weight alone: it is not part of the role', () => {
     expect(
-      added(['Biller', 'Teamwork', 1], ['MA', 'Teamwork', 1], ['MA', 'Accuracy', 1], ['MA', 'Score rating', 1]),
+      added(['Biller', 'Teamwork', ''], ['Biller', 'Accuracy', 1], ['ma', 'teamwork', 2], ['MA', 'Score rating', 1]),
     ).toEqual([]);
   });
 
-  it('bring a new column to roles that are there', () => {
+  it('bring a column to each role that has ratings in it by now', () => {
     expect(added(['Biller', 'Teamwork', 1], ['MA', 'Teamwork', 1])).toEqual([
       'Biller: Accuracy 1',
       'MA: Score rating 1',

@@ -13,6 +13,12 @@ describe('guessStage', () => {
     ['Withdrew', 'withdrawn'],
     ['Offer declined', 'withdrawn'],
     ['No show', 'withdrawn'],
+    ['Offer not accepted', 'withdrawn'],
+    ['Hired elsewhere', 'withdrawn'],
+    ['Not started', 'active'],
+    ['Do not hire', 'rejected'],
+    ['Not a fit', 'rejected'],
+    ['Closed', 'rejected'],
     ['Trial day', 'active'],
   ])('takes "%s" for %s', (word, kind) => {
     expect(guessStage(word).kind).toBe(kind);

@@ -9,13 +9,17 @@ describe('HIRE_RANK', () => {
     expect(hireRank.run([[90], [80]], [[''], ['MA']])).toEqual([[''], [1]]);
   });
 
+  it('is blank for a single cell whose group is blank', () => {
+    expect(hireRank.run(90, '')).toEqual([['']]);
+  });
+
   it('ranks a single cell', () => {
     expect(hireRank.run(50)).toEqual([[1]]);
   });
 
   it('refuses scores and groups of different length', () => {
     expect(() => hireRank.run([[1], [2]], [['a']])).toThrow(
-      'HIRE_RANK needs one group per score: got 2 scores and 1 groups',
+      'HIRE_RANK needs one group per score: got 2 scores and 1 group',
     );
   });
 

@@ -113,7 +113,21 @@ describe('HIRE_SCORE', () => {
     expect(() => hireScore.run([[4, 4]], weights)).toThrow(message);
   });
 
-  it.each([1, 0, 'five'])('refuses a scale that ends at %p', (top) => {
+  it('passes over the blanks below an open column of weights', () => {
+    expect(hireScore.run([[5, 1]], [[1], [1], [''], ['']])).toEqual([[50]]);
+  });
+
+  it('refuses weights that are too large to be added up', () => {
+    expect(() => hireScore.run([[4, 4]], [[1e308, 1e308]])).toThrow(
+      'HIRE_SCORE needs weights of 0 or more: weight 1 is 1e+308',
+    );
+  });
+
+  it('says that a date is no rating', () => {
+    expect(hireScore.run([[new Date(0)]], 1)).toEqual([['a date is not a rating from 1 to 5']]);
+  });
+
+  it.each([1, 0, 'five', Number.POSITIVE_INFINITY])('refuses a scale that ends at %p', (top) => {
     expect(() => hireScore.run([[1]], [[1]], top)).toThrow('HIRE_SCORE needs a scale_max above 1');
   });
 });

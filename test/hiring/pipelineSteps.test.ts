@@ -10,7 +10,10 @@ const HEADER = ['Name', 'Role', 'Stage', 'Stage since', 'Teamwork', 'Accuracy'];
 
 describe('pipelineSteps', () => {
   it('say how list and pipeline stand when there is nothing to do', () => {
-    expect(lines()).toEqual(['Your list: “Candidates”: 1 candidate', 'Pipeline: 1 candidate, 1 scored, in 1 role']);
+    expect(lines()).toEqual([
+      'Your list: “Candidates”: 1 candidate, rated on Teamwork, Accuracy',
+      'Pipeline: 1 candidate, 1 scored, in 1 role',
+    ]);
   });
 
   it('begin with who is stuck and who is not rated', () => {

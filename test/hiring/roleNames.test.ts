@@ -12,6 +12,17 @@ describe('gatherRoles', () => {
   });
 });
 
+describe('roles with commas and signs', () => {
+  it('are found by their names; a comma is no end of a spelling', () => {
+    const roles = gatherRoles(['Nurse, RN', 'nurse, RN', 'RN', '???']).map(({ role, alsoCalled }) => ({
+      role,
+      alsoCalled: alsoCalled.join(', '),
+    }));
+    const find = roleFinder(roles);
+    expect(['Nurse, RN', 'RN', '???'].map(find)).toEqual(['Nurse, RN', 'RN', '???']);
+  });
+});
+
 describe('roleFinder', () => {
   const find = roleFinder([{ role: 'Medical Assistant', alsoCalled: 'MA, Med. Asst.' }]);
 

@@ -20,6 +20,10 @@ describe('duplicates', () => {
     expect(pairs(['Ana Ruiz', '', ''], ['ana  ruiz', '', ''])).toEqual([[3, 2]]);
   });
 
+  it('do not share a placeholder', () => {
+    expect(pairs(['Ana', 'n/a', '555'], ['Ben', 'n/a', '555'])).toEqual([]);
+  });
+
   it('are not two people of one name with different addresses', () => {
     expect(pairs(['Ana Ruiz', 'a@example.com', ''], ['Ana Ruiz', 'b@example.com', ''])).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { ratingColumns } from '../../src/people/ratingColumns';
 import { list } from './listBuilder';
 
 function found(...cells: readonly (readonly (string | number)[])[]): readonly string[] {
-  return ratingColumns(list(...cells)).map(({ header }) => header);
+  return ratingColumns(list(...cells)).columns.map(({ header }) => header);
 }
 
 describe('ratingColumns', () => {
@@ -33,5 +33,54 @@ describe('ratingColumns', () => {
 
   it('takes no column in which nothing is rated', () => {
     expect(found(['Name', 'Vibe'], ['Ana', 'N/A'], ['Ben', ''])).toEqual([]);
+  });
+
+  it('takes a field for ratings where its cells are: education rated from 1 to 5', () => {
+    expect(found(['Name', 'Education', 'EHR'], ['Ana', 4, 5], ['Ben', 2, 3])).toEqual(['Education', 'EHR']);
+    expect(found(['Name', 'Education', 'EHR'], ['Ana', 'B.A.', 'Epic'], ['Ben', 'GED', 'NextGen'])).toEqual([]);
+  });
+
+  it.each(['Family medicine knowledge', 'Health IT', 'Color coding', 'Patient care'])(
+    'takes a skill of the trade: %s',
+    (header) => {
+      expect(found(['Name', header], ['Ana', 2], ['Ben', 3])).toEqual([header]);
+    },
+  );
+
+  it.each([
+    [
+      ['Name', 'Children'],
+      [
+        ['Ana', 2],
+        ['Ben', 1],
+      ],
+      '“Children” must not enter a score and is left out',
+    ],
+    [
+      ['Name', 'Vibe'],
+      [
+        ['Ana', 8],
+        ['Ben', 10],
+      ],
+      '“Vibe” is not scored: its cells are not ratings from 1 to 5',
+    ],
+    [
+      ['Name', 'Vibe'],
+      [
+        ['Ana', '4/5'],
+        ['Ben', '3/5'],
+      ],
+      '“Vibe” is not scored: its cells are not ratings from 1 to 5',
+    ],
+  ])('names a column that it leaves out: %p', (header, rows, message) => {
+    expect(ratingColumns(list(header, ...rows)).problems.map(String)).toEqual([`Candidates!B1: ${message}`]);
+  });
+
+  it('names the second of two columns with one header', () => {
+    const { columns, problems } = ratingColumns(list(['Name', 'Vibe', 'vibe '], ['Ana', 3, 4]));
+    expect(columns).toEqual([{ header: 'Vibe', place: 1 }]);
+    expect(problems.map(String)).toEqual([
+      'Candidates!C1: “vibe” stands here a second time; only the first column is scored',
+    ]);
   });
 });

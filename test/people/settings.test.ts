@@ -1,13 +1,17 @@
-import { numberSetting, settings } from '../../src/people/settings';
+import { percentSetting, settings } from '../../src/people/settings';
 import { reading } from '../hiring/practice';
 
 function enough(...rows: readonly (readonly (string | number)[])[]) {
-  return numberSetting(reading(settings, [['Setting', 'Value'], ...rows]), 'enoughRated');
+  return percentSetting(reading(settings, [['Setting', 'Value'], ...rows]), 'enoughRated');
 }
 
-describe('numberSetting', () => {
+describe('percentSetting', () => {
   it('is what the user wrote', () => {
     expect(enough(['Enough rated (percent)', 60])).toEqual({ value: 60, problems: [] });
+  });
+
+  it.each([0.9, '90%', 90])('takes %p for 90 percent', (value) => {
+    expect(enough(['Enough rated (percent)', value])).toEqual({ value: 90, problems: [] });
   });
 
   it('is the first value where the row is missing or blank', () => {

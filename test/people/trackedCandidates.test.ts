@@ -10,7 +10,7 @@ describe('trackedCandidates', () => {
     expect(candidates).toMatchObject([{ name: 'Ana Ruiz', row: 2 }]);
   });
 
-  it.each(['Total', 'TOTAL', 'Average:', 'Grand total', 'Sum', 'Count'])(
+  it.each(['Total', 'TOTAL', 'Average:', 'Grand total', 'Sum', 'Count', 'Total candidates: 7', 'Average score'])(
     'leaves out and names the row "%s"',
     (name) => {
       const { candidates, problems } = trackedCandidates(list(['Name'], ['Ana'], [name]), NONE);

@@ -130,6 +130,24 @@ describe('the headless run', () => {
     ['a picture', 'c.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]), /: not a table; the file is not text\n$/],
     ['a web page', 'd.csv', '<!doctype html><p>Name</p>', /: not a table; it needs a header row/],
     ['JSON', 'e.csv', '[{"Name": "Ana"}]', /: not a table; it needs a header row/],
+    [
+      'cells parted by semicolons',
+      'g.csv',
+      'Name;Role\nAna;MA\n',
+      /: the cells are parted by semicolons or tabs; save the tracker with commas\n$/,
+    ],
+    [
+      'text that is not UTF-8',
+      'h.csv',
+      Buffer.from([0x4e, 0x61, 0x6d, 0x65, 0x0a, 0x4a, 0x6f, 0x73, 0xe9]),
+      /: the text is not UTF-8; save the tracker as “CSV UTF-8”\n$/,
+    ],
+    [
+      'an open quotation mark',
+      'i.csv',
+      'Name,Role\n"Bo,MA\nCy,MA\n',
+      /: line 2 has a quotation mark that is not closed/,
+    ],
     ['an XLSX file', 'f.xlsx', 'PK', /: only CSV files can be read so far/],
   ])('says in one sentence that it can’t use %s', (_, name, content, sentence) => {
     const { status, stdout, stderr } = run(file(name, content));
@@ -139,6 +157,8 @@ describe('the headless run', () => {
 
   it.each([
     [['--tracker', 'nowhere.csv', '--out', out, '--json', json], /^nowhere.csv: there is no such file/],
+    [['--tracker', ROOT, '--out', out, '--json', json], /: this is a folder, not a file/],
+    [['--tracker', SAMPLE, '--out', '/nowhere/x.xlsx', '--json', json], /^\/nowhere\/x.xlsx: can’t be written/],
     [['--tracker', SAMPLE], /^usage: npm run -s headless/],
     [
       ['--tracker', SAMPLE, '--out', out, '--json', json, '--staff', 'x.csv'],
