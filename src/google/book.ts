@@ -1,9 +1,10 @@
 import { SETTINGS, settings } from '../people/settings';
+import { cellAddress } from '../workbook/address';
 import type { Cell } from '../workbook/cell';
 import type { Columns } from '../workbook/columns';
 import { type Reading, readTable } from '../workbook/reading';
 import type { Table } from '../workbook/table';
-import { tabFinder } from './tabFinder';
+import { type ChosenTab, tabFinder } from './tabFinder';
 import { validation } from './validation';
 import { type Zone, zoneOf } from './zone';
 
@@ -51,6 +52,10 @@ export function openBook(): Book {
   return book;
 }
 
-function trackerTab(book: Book): string | undefined {
-  return book.read(settings).rows.find(({ setting }) => setting === SETTINGS.trackerTab.setting)?.value;
+/** What Settings says of the user's list. */
+function trackerTab(book: Book): ChosenTab | undefined {
+  const { rows, sheet, columnAt } = book.read(settings);
+  const row = rows.find(({ setting }) => setting === SETTINGS.trackerTab.setting);
+  if (row?.value === undefined) return undefined;
+  return { name: row.value, place: { sheet, cell: cellAddress(row.row, columnAt.value ?? 0) } };
 }

@@ -1,7 +1,7 @@
 import { features, sharedTables } from '../features';
-import { SETTINGS, settings } from '../people/settings';
+import { SETTINGS } from '../people/settings';
 import { normaliseWords } from '../workbook/normaliseWords';
-import { Problem } from '../workbook/problem';
+import { type Place, Problem } from '../workbook/problem';
 import { matchColumns } from '../workbook/reading';
 import type { Table } from '../workbook/table';
 import type { Tab } from './book';
@@ -10,6 +10,12 @@ import type { Zone } from './zone';
 
 /** The share of a tab's own headers that tells it when the user gave it another name. */
 const ENOUGH_HEADERS = 0.75;
+
+/** The tab that the user wrote into Settings, and where. */
+export interface ChosenTab {
+  readonly name: string;
+  readonly place: Place;
+}
 
 /** Finds the tabs of a spreadsheet; other tabs than those asked for are read only when a name is not there. */
 export interface TabFinder {
@@ -21,7 +27,7 @@ export interface TabFinder {
    *
    * @throws Problem when Settings names a tab that is gone and none has the add-on's ID.
    */
-  list(table: Table, chosen: string | undefined): Tab | undefined;
+  list(table: Table, chosen: ChosenTab | undefined): Tab | undefined;
 }
 
 /**
@@ -44,7 +50,7 @@ export function tabFinder(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   return {
     own: (table) => named(table.name) ?? otherTabs().find((tab) => isTabOf(table, tab)),
     list(table, chosen) {
-      const tab = chosen === undefined ? undefined : named(chosen);
+      const tab = chosen && named(chosen.name);
       return tab && !isOurs(tab) ? tab : likelyList(table, otherTabs(), chosen);
     },
   };
@@ -70,13 +76,13 @@ function isOurs(tab: Tab): boolean {
   return ownTables().some((table) => isTabOf(table, tab));
 }
 
-function likelyList(table: Table, tabs: readonly Tab[], chosen: string | undefined): Tab | undefined {
+function likelyList(table: Table, tabs: readonly Tab[], chosen: ChosenTab | undefined): Tab | undefined {
   const theirs = tabs.filter((tab) => !isOurs(tab));
   const lists = theirs.filter((tab) => hasOneOf(table, tab, table.needs ?? []));
   const known = lists.find((tab) => hasOneOf(table, tab, table.key));
   if (known || chosen === undefined) return known ?? lists[0] ?? theirs[0];
-  const message = `“${SETTINGS.trackerTab.setting}” says “${chosen}”, but there is no such list of yours; write the tab’s name there or leave it blank`;
-  throw new Problem(message, { sheet: settings.name, cell: '' });
+  const message = `“${SETTINGS.trackerTab.setting}” says “${chosen.name}”, but there is no such list of yours; write the tab’s name there or leave it blank`;
+  throw new Problem(message, chosen.place);
 }
 
 function hasOneOf(table: Table, { cells }: Tab, keys: readonly string[]): boolean {

@@ -276,7 +276,7 @@ describe('renamed tabs', () => {
     const before = contents(tab(simulator, 'Pipeline'));
     simulator.run('refreshPipeline');
     expect(simulator.shown[simulator.shown.length - 1]?.text).toContain(
-      '“Tracker tab” says “Candidates”, but there is no such tab',
+      'Settings!B3: “Tracker tab” says “Candidates”, but there is no such list of yours',
     );
     expect(contents(tab(simulator, 'Pipeline'))).toEqual(before);
   });
