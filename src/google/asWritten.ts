@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { readDay } from '../calendar/readDay';
+import type { CellWrite } from '../workbook/cell';
 import type { Column } from '../workbook/columns';
-import type { CellWrite } from '../workbook/command';
 import { safeText } from './safeText';
 import type { Zone } from './zone';
 

@@ -1,19 +1,12 @@
 import { SETTINGS, settings } from '../people/settings';
 import { cellAddress } from '../workbook/address';
-import type { Cell } from '../workbook/cell';
 import type { Columns } from '../workbook/columns';
 import { type Reading, readTable } from '../workbook/reading';
 import type { Table } from '../workbook/table';
+import type { Tab } from './tab';
 import { type ChosenTab, tabFinder } from './tabFinder';
 import { validation } from './validation';
 import { type Zone, zoneOf } from './zone';
-
-/** A tab with its cells as they were read. */
-export interface Tab {
-  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
-  readonly name: string;
-  readonly cells: readonly (readonly Cell[])[];
-}
 
 /** The open spreadsheet during one command: each tab is read once. */
 export interface Book {

@@ -2,7 +2,7 @@ import { columnLetters } from '../workbook/address';
 import type { Column } from '../workbook/columns';
 import type { Layout } from '../workbook/command';
 import { normaliseWords } from '../workbook/normaliseWords';
-import type { Tab } from './book';
+import type { Tab } from './tab';
 
 /** Columns that stand side by side in the sheet. */
 export interface ColumnRun {

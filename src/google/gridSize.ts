@@ -1,5 +1,5 @@
 import { isBlank } from '../workbook/cell';
-import type { Tab } from './book';
+import type { Tab } from './tab';
 
 /** The columns that a new tab has. */
 const NEW_COLUMNS = 26;

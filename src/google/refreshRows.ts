@@ -1,8 +1,10 @@
-import type { CellWrite, LiveFormulas, TableChange } from '../workbook/command';
+import type { CellWrite } from '../workbook/cell';
+import type { LiveFormulas, TableChange } from '../workbook/command';
 import { Problem } from '../workbook/problem';
-import type { Book, Tab } from './book';
+import type { Book } from './book';
 import type { ColumnPlaces } from './columnPlaces';
 import { lastRow, makeRows } from './gridSize';
+import type { Tab } from './tab';
 import { type Row, writeRows } from './writeRows';
 
 /**

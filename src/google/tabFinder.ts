@@ -4,8 +4,8 @@ import { normaliseWords } from '../workbook/normaliseWords';
 import { type Place, Problem } from '../workbook/problem';
 import { matchColumns } from '../workbook/reading';
 import type { Table } from '../workbook/table';
-import type { Tab } from './book';
 import { readCells } from './readCells';
+import type { Tab } from './tab';
 import type { Zone } from './zone';
 
 /** The share of a tab's own headers that tells it when the user gave it another name. */

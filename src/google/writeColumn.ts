@@ -1,9 +1,9 @@
 import type { ColumnChange } from '../workbook/command';
 import { Problem } from '../workbook/problem';
-import type { Tab } from './book';
 import { columnPlaces } from './columnPlaces';
 import { makeColumns } from './gridSize';
 import { safeText } from './safeText';
+import type { Tab } from './tab';
 
 /**
  * Writes cells of the one column that the add-on keeps in the user's list, making the column at the right end where it

@@ -1,7 +1,8 @@
-import type { CellWrite } from '../workbook/command';
+import type { CellWrite } from '../workbook/cell';
 import { asWritten } from './asWritten';
-import type { Book, Tab } from './book';
+import type { Book } from './book';
 import type { ColumnRun } from './columnPlaces';
+import type { Tab } from './tab';
 
 /** A row to write: header → cell. */
 export type Row = Readonly<Record<string, CellWrite>>;

@@ -1,9 +1,10 @@
 import type { TableChange } from '../workbook/command';
-import type { Book, Tab } from './book';
+import type { Book } from './book';
 import { type ColumnPlaces, columnPlaces } from './columnPlaces';
 import { dressColumns } from './dressTab';
 import { lastRow, makeColumns, makeRows } from './gridSize';
 import { refreshRows } from './refreshRows';
+import type { Tab } from './tab';
 import { type Row, writeRows } from './writeRows';
 
 /**

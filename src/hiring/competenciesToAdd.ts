@@ -2,7 +2,7 @@ import type { CandidateColumns } from '../people/candidates';
 import { isRating, SCALE_MAX } from '../people/rating';
 import { ratingColumns } from '../people/ratingColumns';
 import type { Candidate } from '../people/trackedCandidates';
-import type { CellWrite } from '../workbook/command';
+import type { CellWrite } from '../workbook/cell';
 import { normaliseWords } from '../workbook/normaliseWords';
 import type { Reading } from '../workbook/reading';
 import { rowOf } from '../workbook/table';

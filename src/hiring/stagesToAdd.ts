@@ -1,4 +1,4 @@
-import type { CellWrite } from '../workbook/command';
+import type { CellWrite } from '../workbook/cell';
 import { normaliseWords } from '../workbook/normaliseWords';
 import { rowOf } from '../workbook/table';
 import { guessStage, USUAL_STAGES } from './guessStage';

@@ -28,18 +28,27 @@ export function unweighted(
   competencies: Reading<CompetencyColumns>,
 ): readonly Problem[] {
   const decided = new Set(competencies.rows.map(({ role, competency }) => pair(role, competency)));
-  const counts = new Map<string, number>();
+  return [...ratingCounts(rows, names)].flatMap(([role, counts]) =>
+    names.flatMap((name, i) => {
+      const count = counts[i] ?? 0;
+      if (count === 0 || decided.has(pair(role, name))) return [];
+      const what = `“${name}” has no weight for ${role}: ${counted(count, 'rating')} not in the score`;
+      const message = `${what}; add a row, or choose “Set up or repair…”`;
+      return [new Problem(message, { sheet: competencies.sheet, cell: '' })];
+    }),
+  );
+}
+
+/** How many ratings each role has for each competency. */
+function ratingCounts(rows: readonly Rated[], names: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
   for (const { role, ratings } of rows) {
-    for (const [i, rating] of ratings.entries()) {
-      if (role === undefined || typeof rating !== 'number' || decided.has(pair(role, names[i]))) continue;
-      const what = `“${names[i]}” has no weight for ${role}`;
-      counts.set(what, (counts.get(what) ?? 0) + 1);
-    }
+    if (role === undefined) continue;
+    const counts = found.get(role) ?? names.map(() => 0);
+    found.set(role, counts);
+    for (let i = 0; i < ratings.length; i++) if (typeof ratings[i] === 'number') counts[i] = (counts[i] ?? 0) + 1;
   }
-  return [...counts].map(([what, count]) => {
-    const message = `${what}: ${counted(count, 'rating')} not in the score; add a row, or choose “Set up or repair…”`;
-    return new Problem(message, { sheet: competencies.sheet, cell: '' });
-  });
+  return found;
 }
 
 function pair(role: string | undefined, competency: string | undefined): string {

@@ -1,4 +1,5 @@
-import type { CellWrite, ColumnChange } from '../workbook/command';
+import type { CellWrite } from '../workbook/cell';
+import type { ColumnChange } from '../workbook/command';
 import type { Reading } from '../workbook/reading';
 import { type CandidateColumns, candidates } from './candidates';
 import type { Candidate } from './trackedCandidates';

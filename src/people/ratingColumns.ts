@@ -21,7 +21,7 @@ export interface RatingColumns {
 
 /** Numbers that count something and rate nothing. */
 const COUNTS =
-  /\b(#|no|nr|id|number|count|row|rank\w*|priority|round|interviews?|openings?|years?|yrs|months?|days?|hours?|distance|miles|commute|shifts?|references|zip|phone|pay|salary|wage|date)\b|#/;
+  /\b(#|no|nr|id|number|count|row|rank\w*|priority|round|interviews?|openings?|years?|yrs|months?|days?|hours?|distance|miles|commute|shifts?|references|zip|phone|pay|salary|wage|gpa|date)\b|#/;
 
 /** Fields that some lists hold in words and others as a rating. */
 const WORDS_OR_RATING = ['education', 'certifications', 'systems'];

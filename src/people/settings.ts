@@ -1,7 +1,7 @@
 import { cellAddress } from '../workbook/address';
+import type { CellWrite } from '../workbook/cell';
 import { quoted } from '../workbook/cell';
 import { text } from '../workbook/columns';
-import type { CellWrite } from '../workbook/command';
 import { Problem } from '../workbook/problem';
 import type { Reading } from '../workbook/reading';
 import { rowOf, table } from '../workbook/table';

@@ -1,6 +1,14 @@
 /** A cell as the rules see it: a date is its `YYYY-MM-DD` text, an empty cell `''`, an error its code (`#REF!`). */
 export type Cell = string | number | boolean;
 
+/** What can be put into a cell: text (never a formula), a number, a day (where the column is one), nothing, or a formula. */
+export type CellWrite = string | number | boolean | undefined | FormulaWrite;
+
+/** A formula in en-US form, with its `=`. */
+export interface FormulaWrite {
+  readonly formula: string;
+}
+
 const MISSING_WORDS = new Set(['', 'not asked', 'n/a', 'na', '-', '—']);
 const ERROR_VALUES = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!']);
 

@@ -1,17 +1,10 @@
 import type { Day } from '../calendar/day';
+import type { CellWrite } from './cell';
 import type { Column, Columns } from './columns';
 import type { Formula } from './formula';
 import type { Problem } from './problem';
 import type { Reading } from './reading';
 import type { Table } from './table';
-
-/** What can be put into a cell: text (never a formula), a number, a day (where the column is one), nothing, or a formula. */
-export type CellWrite = string | number | boolean | undefined | FormulaWrite;
-
-/** A formula in en-US form, with its `=`. */
-export interface FormulaWrite {
-  readonly formula: string;
-}
 
 /** Where a tab's columns stand when formulas are written: `letter('Score')` is `G`. */
 export interface Layout {

@@ -39,12 +39,34 @@ export function readTable<C extends Columns>(
   const headers = headerCells.map(String);
   const columnAt = matchColumns(table.columns, headers);
   const problems: Problem[] = [];
-  const readers = cellReaders(table.columns, columnAt, sheet.name, z, problems);
-  const rows: ReadRow<C>[] = [];
-  for (const [index, cells] of body.entries()) {
-    if (!cells.every(isBlank)) rows.push(readRow(readers, cells, index + 2));
-  }
+  const readers = Object.entries(table.columns).map(([key, column]) =>
+    cellReader(key, columnAt[key], column.schema(z), z),
+  );
+  const rows = body.flatMap((cells, index) => {
+    if (cells.every(isBlank)) return [];
+    const row: Record<string, unknown> = { row: index + 2, cells };
+    for (const { key, place, read } of readers) {
+      const { value, complaint } = read(cells);
+      row[key] = value;
+      if (complaint)
+        problems.push(new Problem(complaint, { sheet: sheet.name, cell: cellAddress(index + 2, place ?? 0) }));
+    }
+    return [row as ReadRow<C>];
+  });
   return { sheet: sheet.name, exists: sheet.cells !== undefined, headers, columnAt, rows, problems };
+}
+
+const NOTHING: { readonly value: unknown; readonly complaint?: string } = { value: undefined };
+
+function cellReader(key: string, place: number | undefined, schema: ReturnType<Column<unknown>['schema']>, z: Zod) {
+  const read = (cells: readonly Cell[]): typeof NOTHING => {
+    const cell = place === undefined ? '' : cells[place];
+    if (isBlank(cell)) return NOTHING;
+    const result = z.safeParse(schema, cell);
+    if (result.success) return { value: result.data };
+    return { value: undefined, complaint: result.error.issues[0]?.message ?? 'can’t be read' };
+  };
+  return { key, place, read };
 }
 
 /**
@@ -77,46 +99,4 @@ export function matchColumns<C extends Columns>(
     }
   }
   return found;
-}
-
-type CellReader = (cells: readonly Cell[], row: number) => unknown;
-
-function cellReaders<C extends Columns>(
-  columns: C,
-  columnAt: Partial<Record<keyof C, number>>,
-  sheet: string,
-  z: Zod,
-  problems: Problem[],
-): readonly (readonly [string, CellReader])[] {
-  return Object.entries(columns).map(([key, column]) => [key, cellReader(column, columnAt[key], sheet, z, problems)]);
-}
-
-function cellReader(
-  column: Column<unknown>,
-  place: number | undefined,
-  sheet: string,
-  z: Zod,
-  problems: Problem[],
-): CellReader {
-  if (place === undefined) return () => undefined;
-  const schema = column.schema(z);
-  return (cells, row) => {
-    const cell = cells[place];
-    if (isBlank(cell)) return undefined;
-    const result = z.safeParse(schema, cell);
-    if (result.success) return result.data;
-    const complaint = result.error.issues[0]?.message ?? 'can’t be read';
-    problems.push(new Problem(complaint, { sheet, cell: cellAddress(row, place) }));
-    return undefined;
-  };
-}
-
-function readRow<C extends Columns>(
-  readers: readonly (readonly [string, CellReader])[],
-  cells: readonly Cell[],
-  row: number,
-): ReadRow<C> {
-  const values: Record<string, unknown> = { row, cells };
-  for (const [key, read] of readers) values[key] = read(cells, row);
-  return values as ReadRow<C>;
 }

@@ -1,5 +1,5 @@
+import type { CellWrite } from './cell';
 import type { Columns } from './columns';
-import type { CellWrite } from './command';
 
 /** A tab of the add-on, or the user's own list when `isTheirs`. */
 export interface Table<C extends Columns = Columns> {
