@@ -6,7 +6,11 @@ import { candidateId, possibleIds } from './candidateId';
 import type { CandidateColumns } from './candidates';
 
 /** A row of the user's list that is a candidate, with the ID that it has or gets. */
-export interface Candidate extends Omit<ReadRow<CandidateColumns>, 'name'> {
+export interface Candidate
+  extends Pick<
+    ReadRow<CandidateColumns>,
+    'row' | 'cells' | 'email' | 'phone' | 'role' | 'applied' | 'stage' | 'stageSince'
+  > {
   readonly name: string;
   readonly id: string;
   readonly isNewId: boolean;
@@ -36,13 +40,14 @@ export function trackedCandidates(list: Reading<CandidateColumns>, known: Readon
   const taken = new Set(people.map(({ row }) => row.candidateId ?? ''));
   const rowOfId = new Map<string, number>();
   const candidates = people.map(({ row, name }): Candidate => {
-    const stated = row.candidateId;
+    const { candidateId: stated, cells, email, phone, applied, stageSince } = row;
     const first = stated === undefined ? undefined : rowOfId.get(stated);
-    const id = stated !== undefined && first === undefined ? stated : idFor({ ...row, name }, taken, known);
+    const id = stated !== undefined && first === undefined ? stated : idFor({ name, email, phone }, taken, known);
     if (stated !== undefined && first !== undefined) problems.push(copiedId(list, row.row, stated, first, id));
     taken.add(id);
     rowOfId.set(id, row.row);
-    return { ...row, name, role: said(row.role), stage: said(row.stage), id, isNewId: id !== stated };
+    const words = { role: said(row.role), stage: said(row.stage) };
+    return { row: row.row, cells, name, email, phone, applied, stageSince, ...words, id, isNewId: id !== stated };
   });
   return { candidates, problems };
 }
