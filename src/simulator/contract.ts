@@ -26,6 +26,7 @@ export type MenuEntry =
   | { readonly kind: 'separator' }
   | { readonly kind: 'menu'; readonly caption: string; readonly entries: readonly MenuEntry[] };
 
+/** What the spreadsheet and its surroundings are. */
 export interface SimulatorOptions {
   /** The spreadsheet's zone, for instance `America/New_York`. */
   readonly timeZone: string;
@@ -41,6 +42,7 @@ export interface SimulatorOptions {
   readonly title?: string;
 }
 
+/** How a function is run. */
 export interface RunOptions {
   /** Default `FULL`. */
   readonly authMode?: AuthMode;
@@ -67,7 +69,11 @@ export interface SheetView {
   note(row: number, column: number): string;
   isColumnHidden(column: number): boolean;
   readonly frozenRows: number;
-  /** Puts a value or formula as it is, as if read from a file: nothing is parsed. */
+  /**
+   * Puts a value or formula as it is, as if read from a file: nothing is parsed.
+   *
+   * @throws Error when the grid has no such cell; so do `type` and the changes of rows and columns.
+   */
   put(row: number, column: number, content: Scalar | CustomDate | Formula, numberFormat?: string): void;
   /** What happens when a person types the text and presses Enter: `=1+1`, `3/2/2026`, `85%`, `'00123`. */
   type(row: number, column: number, text: string): void;
@@ -80,6 +86,7 @@ export interface SheetView {
   rename(name: string): void;
 }
 
+/** A spreadsheet with the add-on in it, as the person in front of it has it. */
 export interface Simulator {
   readonly sheets: readonly SheetView[];
   sheet(name: string): SheetView | undefined;

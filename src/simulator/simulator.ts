@@ -1,8 +1,8 @@
 import { Workbook } from './cells/workbook';
 import type { SheetView, Simulator, SimulatorOptions } from './contract';
 import { createCalculation } from './formula/calculation';
+import { callFromCell } from './services/callFromCell';
 import { clockedDate } from './services/clockedDate';
-import { callFromCell } from './services/customFunctions';
 import { OWNER } from './services/execution';
 import { Host } from './services/host';
 import { HtmlServiceObject } from './services/htmlService';
@@ -124,11 +124,7 @@ function addedSheet(host: Host, name: string, rows: Parameters<Simulator['addShe
   sheet.rowCount = Math.max(sheet.rowCount, rows.length);
   sheet.columnCount = Math.max(sheet.columnCount, columns);
   const view = new SheetWindow(host, sheet);
-  rows.forEach((row, r) => {
-    row.forEach((content, c) => {
-      view.put(r, c, content);
-    });
-  });
+  view.putAll(rows);
   workbook.select(sheet);
   return view;
 }

@@ -70,104 +70,6 @@ describe('the simulator', () => {
   });
 });
 
-describe('authorization', () => {
-  it('lets onOpen build its menu in a file where the add-on was not used, and do no more', () => {
-    const { run, simulator } = installed();
-    run(`SpreadsheetApp.getUi().createAddonMenu().addItem('Start', 'start').addSeparator().addToUi();`, {
-      authMode: 'NONE',
-    });
-    expect(simulator.menu).toEqual([{ kind: 'item', caption: 'Start', functionName: 'start' }, { kind: 'separator' }]);
-    expect(() => run('SpreadsheetApp.getActive();', { authMode: 'NONE' })).toThrow(
-      'You do not have permission to call SpreadsheetApp.getActive',
-    );
-    expect(() => run('PropertiesService.getDocumentProperties();', { authMode: 'NONE' })).toThrow(
-      'You do not have permission',
-    );
-  });
-
-  it('lets a simple trigger read the document, and open nothing', () => {
-    const { run } = installed();
-    run('sheet().getRange(1, 1).getValue();', { authMode: 'LIMITED' });
-    expect(() => run(`SpreadsheetApp.getUi().alert('x');`, { authMode: 'LIMITED' })).toThrow(
-      'You do not have permission to call Ui.alert',
-    );
-  });
-
-  it('lets a custom function read cells, and neither write nor see the user interface', () => {
-    const { run } = installed();
-    run(`sheet().getRange('A1').offset(1, 0).getValues();`, { authMode: 'CUSTOM_FUNCTION' });
-    expect(() => run(`sheet().getRange('A1').setValue(1);`, { authMode: 'CUSTOM_FUNCTION' })).toThrow('Range.setValue');
-    expect(() => run('SpreadsheetApp.getUi();', { authMode: 'CUSTOM_FUNCTION' })).toThrow('SpreadsheetApp.getUi');
-  });
-
-  it('lets a script do nothing while it is loaded', () => {
-    const { declare } = installed();
-    expect(() => declare('SpreadsheetApp.getActive(); function later() {}')).toThrow('authorization mode NONE');
-  });
-});
-
-describe('locks', () => {
-  it('are held by one execution; who comes in between gets none', () => {
-    const { run, simulator, declare } = installed();
-    declare(
-      'function other() { const lock = LockService.getDocumentLock(); return [lock.tryLock(1000), lock.hasLock()]; }',
-    );
-    let inner: unknown;
-    simulator.beforeCall = (call) => {
-      if (call === 'Range.getValue') inner = simulator.run('other', [], { user: 'ann' });
-    };
-    run(`const lock = LockService.getDocumentLock(); lock.waitLock(10); sheet().getRange('A1').getValue();`);
-    expect(inner).toEqual([false, false]);
-  });
-
-  it('are free again when the execution has ended, also with an error', () => {
-    const { run } = installed();
-    expect(() => run(`LockService.getDocumentLock().waitLock(1); throw new Error('stop');`)).toThrow('stop');
-    expect(run('return LockService.getDocumentLock().tryLock(1);')).toBe(true);
-  });
-
-  it('of users are separate', () => {
-    const { run, simulator, declare } = installed();
-    declare('function other() { return LockService.getUserLock().tryLock(1); }');
-    simulator.beforeCall = (call) => {
-      if (call === 'Session.getScriptTimeZone') expect(simulator.run('other', [], { user: 'ann' })).toBe(true);
-    };
-    run('LockService.getUserLock().waitLock(1); Session.getScriptTimeZone();');
-  });
-
-  it('must not be released before what was written is flushed', () => {
-    const { run } = installed();
-    const write = `const lock = LockService.getDocumentLock(); lock.waitLock(1); sheet().getRange('A1').setValue(1);`;
-    expect(() => run(`${write} lock.releaseLock();`)).toThrow('before SpreadsheetApp.flush()');
-    expect(run(`${write} SpreadsheetApp.flush(); lock.releaseLock(); return lock.hasLock();`)).toBe(false);
-  });
-});
-
-describe('properties', () => {
-  it('belong to the document or to one user', () => {
-    const { run, simulator } = installed();
-    run(
-      `PropertiesService.getDocumentProperties().setProperty('a', '1'); PropertiesService.getUserProperties().setProperty('b', '2');`,
-      { user: 'ann' },
-    );
-    expect([...simulator.properties.document]).toEqual([['a', '1']]);
-    expect([...simulator.properties.user('ann')]).toEqual([['b', '2']]);
-    expect(run(`return PropertiesService.getUserProperties().getProperty('b');`)).toBeNull();
-  });
-
-  it('hold 9 kB each and 500 kB together', () => {
-    const { run } = installed();
-    expect(() => run(`PropertiesService.getUserProperties().setProperty('a', 'é'.repeat(4700));`)).toThrow(
-      'Argument too large: value',
-    );
-    expect(() =>
-      run(
-        `const p = PropertiesService.getDocumentProperties(); for (let i = 0; i < 60; i++) p.setProperty('k' + i, 'x'.repeat(9000));`,
-      ),
-    ).toThrow('You have exceeded the property storage quota.');
-  });
-});
-
 describe('the user interface', () => {
   it('records what is shown and answers as asked', () => {
     const answer = (shown: Shown): Answer =>
@@ -195,33 +97,16 @@ describe('the user interface', () => {
   });
 });
 
-describe('custom functions', () => {
-  it('are called by formulas, whatever the case of their name, with dates of the realm', () => {
-    const { simulator, declare } = installed();
-    declare(
-      `function NEXT_DAY(days) { return days.map(([day]) => [day instanceof Date ? new Date(day.getTime() + 86400000) : '']); }`,
-    );
-    const tab = simulator.addSheet('Plan', [[{ date: 46083 }, { formula: '=next_day(A1:A2)' }]]);
-    expect(tab.display(0, 1)).toBe('3/3/2026');
-  });
-
-  it('fill a row with a list', () => {
-    const { simulator, declare } = installed();
-    declare('function LIST() { return [1, "b", true]; }');
-    const tab = simulator.addSheet('Plan', [[{ formula: '=LIST()' }]]);
-    expect([tab.value(0, 0), tab.value(0, 1), tab.value(0, 2)]).toEqual([1, 'b', true]);
-  });
-
-  it('show what they throw as an error, and may not write', () => {
-    const { simulator, declare } = installed();
-    declare(`function WRITES() { SpreadsheetApp.getActiveSheet().getRange('B1').setValue(1); }`);
-    const tab = simulator.addSheet('Plan', [[{ formula: '=WRITES()' }]]);
-    expect(tab.display(0, 0)).toBe('#ERROR!');
-  });
-
-  it('are not those whose name ends in an underscore', () => {
-    const { simulator, declare } = installed();
-    declare('function HIDDEN_() { return 1; }');
-    expect(simulator.addSheet('Plan', [[{ formula: '=HIDDEN_()' }]]).display(0, 0)).toBe('#NAME?');
-  });
+describe('a function that the simulator lacks', () => {
+  it.each(['=QUERY(A2:B3,"select A")', '=IFERROR(QUERY(A2:B3,"select A"),"none")', '=IF(TRUE,1,SPARKLINE(A2:A3))'])(
+    'makes all of %s an error that names it',
+    (formula) => {
+      const { simulator } = installed();
+      const tab = simulator.addSheet('Plan', [[{ formula }]]);
+      expect(tab.value(0, 0)).toMatchObject({
+        code: '#NAME?',
+        message: expect.stringMatching(/The simulator does not support (QUERY|SPARKLINE)\./),
+      });
+    },
+  );
 });

@@ -34,12 +34,12 @@ export class Sheet implements SheetSource {
   protections: Protection[] = [];
   conditionalRules: ConditionalRule[] = [];
   filter: { rectangle: Rectangle } | undefined;
-  private readonly onChange: () => void;
+  private readonly onChange: (area?: Rectangle) => void;
   private extent: { readonly rows: number; readonly columns: number } | undefined;
   private formulaCells: readonly { row: number; column: number; formula: string }[] | undefined;
 
-  /** @param onChange Called at every change of what a formula could see. */
-  constructor(id: number, name: string, onChange: () => void) {
+  /** @param onChange Called at every change of what a formula could see, with the cells if it is only theirs. */
+  constructor(id: number, name: string, onChange: (area?: Rectangle) => void) {
     this.id = id;
     this.name = name;
     this.onChange = onChange;
@@ -74,16 +74,27 @@ export class Sheet implements SheetSource {
 
   /** Puts a value or formula as it is. Nothing is parsed; whoever writes many cells calls `changed()` once at the end. */
   put(row: number, column: number, content: Content): void {
-    if (typeof content === 'string' && content.length > MOST_CHARACTERS)
-      throw new Error(`Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`);
+    refuseTooLong(content);
+    if (isFormula(content) || isFormula(this.contents.get(row, column))) this.formulaCells = undefined;
     this.contents.set(row, column, content === null || content === '' ? undefined : content);
   }
 
-  /** Tells that something was written, so that formulas are calculated anew. */
-  changed(): void {
-    this.extent = undefined;
+  /** Empties cells; whatever else is set on them stays. */
+  clearContents(area: Rectangle): void {
+    this.contents.fill(area, undefined);
     this.formulaCells = undefined;
-    this.onChange();
+    this.changed(area);
+  }
+
+  /**
+   * Tells that something was written, so that formulas are calculated anew.
+   *
+   * @param area The cells that were written by `put` or got a format; without it anything may have changed.
+   */
+  changed(area?: Rectangle): void {
+    this.extent = undefined;
+    if (!area) this.formulaCells = undefined;
+    this.onChange(area);
   }
 
   /** Inserts, deletes or moves rows or columns. References are not followed: the workbook does that. */
@@ -142,6 +153,17 @@ export class Sheet implements SheetSource {
     const filtered = this.filter && moved(this.filter.rectangle);
     this.filter = filtered && { rectangle: filtered };
   }
+}
+
+/**
+ * Refuses what is too long for a cell.
+ *
+ * @throws Error in the platform's words.
+ */
+export function refuseTooLong(content: Content): void {
+  const text = isFormula(content) ? content.formula : content;
+  if (typeof text === 'string' && text.length > MOST_CHARACTERS)
+    throw new Error(`Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`);
 }
 
 /** True for a formula, false for a value or an empty cell. */

@@ -1,5 +1,5 @@
 import { moveReferences, type SheetChange } from '../formula/moveReferences';
-import type { SpreadsheetSource } from '../formula/source';
+import type { Area, SpreadsheetSource } from '../formula/source';
 import type { GridChange } from './gridChange';
 import { changedRectangle, type Rectangle } from './rectangle';
 import { Sheet } from './sheet';
@@ -9,6 +9,8 @@ import { localSerial } from './zone';
 /** The most cells that a spreadsheet can hold, empty ones included. */
 const MOST_CELLS = 10_000_000;
 const MINUTE_MS = 60_000;
+/** How many changes are remembered: with more of them, all formulas are worked out anew. */
+const MOST_RECENT = 500;
 
 /** What the spreadsheet file is asked from outside. */
 interface WorkbookSurroundings {
@@ -21,11 +23,14 @@ interface WorkbookSurroundings {
 /** The spreadsheet: its tabs in order, what is selected, and how a change of one tab reaches the formulas of all. */
 export class Workbook implements SpreadsheetSource {
   readonly timeZone: string;
+  readonly isStrict = true;
   readonly customFunction: SpreadsheetSource['customFunction'];
   sheets: Sheet[] = [];
   selection: { sheet: Sheet; rectangle: Rectangle };
   private readonly clock: () => number;
   private changes = 0;
+  /** The areas set by each of the last changes, the first after epoch `changes - recent.length`; none for a new minute. */
+  private recent: (readonly Area[])[] = [];
   private instant: number;
   private nextId = 0;
 
@@ -38,8 +43,14 @@ export class Workbook implements SpreadsheetSource {
   }
 
   get epoch(): number {
-    if (Math.floor(this.clock() / MINUTE_MS) !== Math.floor(this.instant / MINUTE_MS)) this.changed();
+    if (Math.floor(this.clock() / MINUTE_MS) !== Math.floor(this.instant / MINUTE_MS)) this.changed([]);
     return this.changes;
+  }
+
+  changesSince(epoch: number): readonly Area[] | undefined {
+    const count = this.changes - epoch;
+    if (count > this.recent.length) return undefined;
+    return count === 0 ? [] : this.recent.slice(-count).flat();
   }
 
   now(): number {
@@ -58,7 +69,7 @@ export class Workbook implements SpreadsheetSource {
   addSheet(name: string, position: number): Sheet {
     this.refuseTakenName(name);
     this.refuseTooManyCells(26_000);
-    const sheet = new Sheet(this.nextId++, name, () => this.changed());
+    const sheet: Sheet = new Sheet(this.nextId++, name, (area) => this.changed(area && [{ ...area, sheet }]));
     this.sheets.splice(position, 0, sheet);
     this.changed();
     return sheet;
@@ -69,6 +80,7 @@ export class Workbook implements SpreadsheetSource {
     const position = this.sheets.indexOf(sheet);
     this.sheets.splice(position, 1);
     this.rewriteFormulas(sheet, { kind: 'remove' });
+    for (const other of this.sheets) moveSources(other, sheet.id, () => undefined);
     const neighbour = this.sheets[Math.min(position, this.sheets.length - 1)];
     if (this.selection.sheet === sheet && neighbour) this.select(neighbour);
     this.changed();
@@ -94,7 +106,7 @@ export class Workbook implements SpreadsheetSource {
       this.refuseTooManyCells(change.count * (change.axis === 'row' ? sheet.columnCount : sheet.rowCount));
     this.rewriteFormulas(sheet, change);
     sheet.changeGrid(change);
-    for (const other of this.sheets) moveSources(other, sheet.id, change);
+    for (const other of this.sheets) moveSources(other, sheet.id, (rectangle) => changedRectangle(rectangle, change));
   }
 
   private rewriteFormulas(changed: Sheet, change: SheetChange): void {
@@ -125,21 +137,24 @@ export class Workbook implements SpreadsheetSource {
       );
   }
 
-  private changed(): void {
+  /** @param areas What was set; without it anything may have changed. */
+  private changed(areas?: readonly Area[]): void {
     this.changes++;
     this.instant = this.clock();
+    if (!areas || this.recent.length >= MOST_RECENT) this.recent = [];
+    if (areas) this.recent.push(areas);
   }
 }
 
 const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Validation rules that list the cells of a range follow it; when the range is gone, so is the rule. */
-function moveSources(sheet: Sheet, changedId: number, change: GridChange): void {
+function moveSources(sheet: Sheet, changedId: number, moved: (source: Rectangle) => Rectangle | undefined): void {
   const known = new Map<ValidationRule, ValidationRule | undefined>();
   sheet.validations.forEach((rule, row, column) => {
     if (rule.source?.sheetId !== changedId) return;
     if (!known.has(rule)) {
-      const rectangle = changedRectangle(rule.source.rectangle, change);
+      const rectangle = moved(rule.source.rectangle);
       known.set(rule, rectangle && { ...rule, source: { sheetId: changedId, rectangle } });
     }
     sheet.validations.set(row, column, known.get(rule));

@@ -1,3 +1,5 @@
+import { columnLetters, columnOf } from '../cells/rectangle';
+
 /** A rectangle as written: an end that is left open, as in `A2:A`, is `undefined`. Counts from 0, the last included. */
 export interface Address {
   readonly sheetName: string | undefined;
@@ -69,14 +71,8 @@ export function addressIn({ sheetName, left, right, from, to }: WrittenAddress, 
   return { sheetName, top, left, bottom, right };
 }
 
-/** A cell's name whose row goes along when its formula is copied down. Others are taken as they stand. */
-export const RELATIVE_CELL = /^(\$?[A-Z]{1,3})([1-9]\d{0,5})$/i;
-
-/** The letters of a column: 0 is `A`, 26 is `AA`. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
+/** A cell's name whose row goes along when its formula is copied down; `formulaShape` finds the same ones. */
+const RELATIVE_CELL = /^(\$?[A-Z]{1,3})([1-9]\d{0,5})$/i;
 
 /** `A1` for row 0, column 0. */
 export function cellName(row: number, column: number): string {
@@ -89,15 +85,9 @@ function cornerOf(text = '', row: number): Corner | undefined {
   if (parts === null || letters + digits === '' || digits === '0') return undefined;
   const isRelative = RELATIVE_CELL.test(text);
   return {
-    column: letters === '' ? undefined : columnNumber(letters),
+    column: letters === '' ? undefined : columnOf(letters),
     row: digits === '' ? undefined : { row: Number(digits) - 1 - (isRelative ? row : 0), isRelative },
   };
-}
-
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
 }
 
 function singleCell(sheetName: string | undefined, { row, column }: Corner): WrittenAddress | undefined {

@@ -27,19 +27,34 @@ export function toMatrix(value: Value, scope: Scope): Matrix {
  * Works something out for each position of arrays that lie on each other: a single row or column repeats, a position that
  * an array does not have is `#N/A`.
  *
- * @param each Gets one value per array; what it throws as CellError becomes the position's value.
+ * @param each Gets one value per array, in a list that is used again for the next position; what it throws as CellError
+ *   becomes the position's value.
  */
 export function forEachPosition(
   values: readonly (Scalar | Matrix)[],
   each: (at: readonly Scalar[]) => Scalar,
 ): Scalar | Matrix {
-  const arrays = values.filter(isMatrix);
-  if (arrays.length === 0) return caught(() => each(values.map((value) => (isMatrix(value) ? null : value))));
-  const rows = Math.max(...arrays.map((array) => array.length));
-  const columns = Math.max(...arrays.map(widthOf));
-  return matrixOf(rows, columns, (row, column) =>
-    caught(() => each(values.map((value) => (isMatrix(value) ? at(value, row, column) : value)))),
-  );
+  const { rows, columns } = commonSize(values);
+  const here = values.map((value) => (isMatrix(value) ? null : value));
+  const work = () => each(here);
+  if (rows === 0) return caught(work);
+  return matrixOf(rows, columns, (row, column) => {
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index];
+      if (value !== undefined && isMatrix(value)) here[index] = at(value, row, column);
+    }
+    return caught(work);
+  });
+}
+
+function commonSize(values: readonly (Scalar | Matrix)[]): { readonly rows: number; readonly columns: number } {
+  let [rows, columns] = [0, 0];
+  for (const value of values) {
+    if (!isMatrix(value)) continue;
+    rows = Math.max(rows, value.length);
+    columns = Math.max(columns, widthOf(value));
+  }
+  return { rows, columns };
 }
 
 /** Runs something; a CellError that it throws is its value. Numbers that are not finite are `#NUM!`. */

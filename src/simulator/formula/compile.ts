@@ -2,15 +2,17 @@ import { CellError, type Scalar } from '../cells/value';
 import { addressIn, type WrittenAddress } from './addresses';
 import { caught, forEachPosition, spread, toMatrix } from './broadcast';
 import { canSpill } from './canSpill';
-import { formatOf } from './formats';
+import { formatOf } from './formatOf';
 import { compileLambda, compileLet } from './lambda';
 import { BINARY, UNARY } from './operators';
 import { parseFormula } from './parse';
-import { findFunction, UNSUPPORTED } from './registry';
+import { readsOf } from './readsOf';
+import { findFunction, isUnsupported } from './registry';
 import { referenceTo, spanOf } from './resolve';
 import type { Evaluate, Given, Scope, Variables } from './scope';
 import { type Syntax, SyntaxProblem } from './syntax';
-import { Lambda, type Value } from './values';
+import { unsupportedFunction } from './unsupportedFunction';
+import { isScalar, Lambda, type Value } from './values';
 
 /** A formula, ready to be worked out in any cell that holds it or a copy of it. */
 export interface Compiled {
@@ -18,18 +20,34 @@ export interface Compiled {
   readonly evaluate: Evaluate;
   /** Whether the result can be more than one cell. */
   readonly canSpill: boolean;
+  /** What it may look at; `undefined` when its form does not tell, or when it has to be worked out in each epoch. */
+  readonly reads: readonly WrittenAddress[] | undefined;
 }
 
-/** Reads a formula of a row once for all its copies. One that can't be understood gives `#ERROR!`. */
-export function compileFormula(formula: string, row: number): Compiled {
+/**
+ * Reads a formula of a row once for all its copies. One that can't be understood gives `#ERROR!`.
+ *
+ * @param isStrict Whether one with a function that we lack is in error as a whole, whatever `IFERROR` there is around it.
+ */
+export function compileFormula(formula: string, row: number, isStrict: boolean): Compiled {
   try {
     const syntax = parseFormula(formula, row);
-    return { syntax, evaluate: compile(syntax), canSpill: canSpill(syntax) };
+    const unsupported = isStrict ? unsupportedFunction(syntax) : undefined;
+    if (unsupported !== undefined) return always(unsupportedError(unsupported));
+    const isArray = canSpill(syntax);
+    return { syntax, evaluate: compile(syntax), canSpill: isArray, reads: isArray ? undefined : readsOf(syntax) };
   } catch (problem) {
     if (!(problem instanceof SyntaxProblem)) throw problem;
-    const value = new CellError('#ERROR!', problem.message);
-    return { syntax: { kind: 'constant', value }, evaluate: () => value, canSpill: false };
+    return always(new CellError('#ERROR!', problem.message));
   }
+}
+
+function unsupportedError(name: string): CellError {
+  return new CellError('#NAME?', `The simulator does not support ${name}.`);
+}
+
+function always(value: CellError): Compiled {
+  return { syntax: { kind: 'constant', value }, evaluate: () => value, canSpill: false, reads: [] };
 }
 
 /** A part of a formula as a function of the place where it stands. */
@@ -78,8 +96,9 @@ function compileBinary(operator: keyof typeof BINARY, left: Evaluate, right: Eva
   const apply = BINARY[operator];
   return (scope) =>
     caught(() => {
-      const values = [spread(left(scope), scope), spread(right(scope), scope)];
-      return forEachPosition(values, ([one = null, other = null]) => apply(one, other));
+      const [first, second] = [spread(left(scope), scope), spread(right(scope), scope)];
+      if (isScalar(first) && isScalar(second)) return apply(first, second);
+      return forEachPosition([first, second], ([one = null, other = null]) => apply(one, other));
     });
 }
 
@@ -124,8 +143,7 @@ function callUnknown(
   );
   const custom = scope.workbook.custom(name, given);
   if (custom !== undefined) return custom;
-  if (UNSUPPORTED.has(name)) return new CellError('#NAME?', `The simulator does not support ${name}.`);
-  return new CellError('#NAME?', `Unknown function: '${name}'.`);
+  return isUnsupported(name) ? unsupportedError(name) : new CellError('#NAME?', `Unknown function: '${name}'.`);
 }
 
 function compileInvoke(callee: Evaluate, args: readonly (Evaluate | undefined)[]): Evaluate {

@@ -1,5 +1,5 @@
 import { CellError, type Matrix, type Scalar } from '../cells/value';
-import { isDateFormat } from './dateFormats';
+import { isDateFormat } from './isDateFormat';
 import type { Given, Workbook } from './scope';
 import { Signal } from './signals';
 import type { CustomArgument, CustomResult, CustomScalar, SpreadsheetSource } from './source';

@@ -63,12 +63,16 @@ export function repeating<const F extends readonly Parameter<unknown>[], const G
     index < fixed.length ? fixed[index] : group[(index - fixed.length) % group.length];
   // As in define: the tuples were read by these very parameters.
   const runRead = (read: readonly unknown[]) =>
-    run(
-      ...([...read.slice(0, fixed.length), ...inGroups(read.slice(fixed.length), group.length)] as [
-        ...Reads<F>,
-        ...Reads<G>[],
-      ]),
-    );
+    run(...(inGroups(read, fixed.length, group.length) as [...Reads<F>, ...Reads<G>[]]));
+  const byCount = new Map<number, readonly Parameter<unknown>[]>();
+  const parametersFor = (count: number) => {
+    const known = byCount.get(count);
+    if (known !== undefined) return known;
+    const parameters = Array.from({ length: count }, (_, index) => parameterAt(index));
+    const present = parameters.filter((parameter) => parameter !== undefined);
+    byCount.set(count, present);
+    return present;
+  };
   return {
     least: fixed.length + group.length,
     most: Number.POSITIVE_INFINITY,
@@ -76,8 +80,7 @@ export function repeating<const F extends readonly Parameter<unknown>[], const G
     consumes: (index) => parameterAt(index)?.takes !== 'cell',
     call: (args, scope) => {
       if ((args.length - fixed.length) % group.length !== 0) return new CellError('#N/A', 'Wrong number of arguments.');
-      const parameters = args.map((_, index) => parameterAt(index)).filter((parameter) => parameter !== undefined);
-      return callWith(parameters, args, traits.inArrays ? arrayScope(scope) : scope, runRead);
+      return callWith(parametersFor(args.length), args, traits.inArrays ? arrayScope(scope) : scope, runRead);
     },
   };
 }
@@ -88,23 +91,36 @@ function callWith(
   scope: Scope,
   run: (read: readonly unknown[]) => Value,
 ): Value {
-  const values = parameters.map((parameter, index) => {
-    const value = index < args.length ? (args[index]?.(scope) ?? null) : undefined;
-    return value === undefined || parameter.takes === 'range' ? value : caught(() => spread(value, scope));
-  });
-  const lifted = parameters.flatMap((parameter, index) =>
-    parameter.takes === 'cell' && isArray(values[index]) ? [index] : [],
-  );
-  const read = (at: readonly (Value | undefined)[]) =>
-    run(parameters.map((parameter, index) => parameter.read(at[index], scope)));
-  if (lifted.length === 0) return caught(() => read(values));
+  const values: (Value | undefined)[] = [];
+  const lifted: number[] = [];
+  for (const parameter of parameters) {
+    const index = values.length;
+    const value = index < args.length ? argumentFor(parameter, args[index], scope) : undefined;
+    if (parameter.takes === 'cell' && isArray(value)) lifted.push(index);
+    values.push(value);
+  }
+  if (lifted.length === 0) return caught(() => run(readBy(parameters, values, scope)));
+  const single = [...values];
   return forEachPosition(cellsOf(values, lifted), (at) => {
-    const single = [...values];
-    lifted.forEach((index, position) => {
-      single[index] = at[position] ?? null;
-    });
-    return oneValue(read(single));
+    for (let position = 0; position < lifted.length; position++) single[lifted[position] ?? 0] = at[position] ?? null;
+    return oneValue(run(readBy(parameters, single, scope)));
   });
+}
+
+/** An argument that was left empty is blank. */
+function argumentFor({ takes }: Parameter<unknown>, evaluate: Evaluate | undefined, scope: Scope): Value {
+  const value = evaluate?.(scope) ?? null;
+  return takes === 'range' || isScalar(value) ? value : caught(() => spread(value, scope));
+}
+
+function readBy(
+  parameters: readonly Parameter<unknown>[],
+  values: readonly (Value | undefined)[],
+  scope: Scope,
+): readonly unknown[] {
+  const read: unknown[] = [];
+  for (let index = 0; index < parameters.length; index++) read.push(parameters[index]?.read(values[index], scope));
+  return read;
 }
 
 function isArray(value: Value | undefined): boolean {
@@ -124,8 +140,9 @@ function oneValue(value: Value): Scalar {
   return isScalar(value) ? value : null;
 }
 
-function inGroups(values: readonly unknown[], size: number): readonly unknown[][] {
-  return Array.from({ length: Math.ceil(values.length / size) }, (_, index) =>
-    values.slice(index * size, (index + 1) * size),
-  );
+/** The first values as they are, the others in groups. */
+function inGroups(values: readonly unknown[], ungrouped: number, size: number): readonly unknown[] {
+  const grouped: unknown[] = values.slice(0, ungrouped);
+  for (let index = ungrouped; index < values.length; index += size) grouped.push(values.slice(index, index + size));
+  return grouped;
 }

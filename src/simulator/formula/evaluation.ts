@@ -1,5 +1,8 @@
+import type { Rectangle } from '../cells/rectangle';
 import { CellError, type Matrix, type Scalar } from '../cells/value';
+import { affectedSince } from './affectedSince';
 import { caught, spread } from './broadcast';
+import { cellKey } from './cellKey';
 import type { CompiledFormulas } from './compiledFormulas';
 import type { CustomFunctions } from './customFunctions';
 import { type FormulaCell, Running } from './running';
@@ -7,11 +10,19 @@ import type { Given, Scope, Workbook } from './scope';
 import { ShownFormats } from './shownFormats';
 import type { SheetSource, SpreadsheetSource } from './source';
 import { layOut, obstacle } from './spill';
-import { cellKey, type Place, Tab } from './tab';
-import { isMatrix, type Reference, type Value } from './values';
+import type { Place, Tab } from './tab';
+import { Tabs } from './tabs';
+import { firstOf, isMatrix, matrixOf, type Reference, type Value } from './values';
 
 /** Formulas that spill into each other's ranges are worked out again until nothing moves, at most so often. */
 const MOST_PASSES = 6;
+
+/** What the evaluations of all epochs share. */
+interface Parts {
+  readonly source: SpreadsheetSource;
+  readonly compiled: CompiledFormulas;
+  readonly custom: CustomFunctions;
+}
 
 /** All results of one epoch. */
 export class Evaluation implements Workbook {
@@ -21,17 +32,19 @@ export class Evaluation implements Workbook {
   private readonly customFunctions: CustomFunctions;
   private readonly formats = new ShownFormats(this);
   private readonly running = new Running();
-  /** Formulas whose array was found to feed on itself. */
-  private readonly selfReaders = new Set<string>();
-  private tabs: ReadonlyMap<string, Tab> = new Map();
+  /** What was known before the last changes. */
+  private earlier: Evaluation | undefined;
+  tabs: Tabs;
   private progress: 'new' | 'settling' | 'settled' = 'new';
-  private mustRepeat = false;
 
-  constructor(source: SpreadsheetSource, compiled: CompiledFormulas, customFunctions: CustomFunctions) {
+  /** @param earlier The results of the epoch before, of which those are kept that no change can have reached. */
+  constructor({ source, compiled, custom }: Parts, earlier?: Evaluation) {
     this.epoch = source.epoch;
+    this.earlier = earlier?.progress === 'settled' ? earlier : earlier?.earlier;
     this.source = source;
+    this.tabs = new Tabs([], compiled);
     this.compiled = compiled;
-    this.customFunctions = customFunctions;
+    this.customFunctions = custom;
   }
 
   get sheets(): readonly SheetSource[] {
@@ -79,32 +92,26 @@ export class Evaluation implements Workbook {
     const { sheet, row, column } = reference;
     const tab = this.tab(sheet);
     this.guessSpills(tab, row + reference.rows - 1, column + reference.columns - 1);
-    const { rows, columns } = tab.inUse(reference);
-    const key = `${row}:${column}:${rows}:${columns}`;
-    const known = tab.ranges.get(key);
+    const inUse = tab.inUse(reference);
+    const known = tab.ranges.get(inUse);
     if (known !== undefined) return known;
-    if (this.progress === 'settling') tab.noteRead(reference);
-    const values = this.rectangle(sheet, { row, column, rows, columns });
-    tab.ranges.set(key, values);
+    if (this.progress === 'settling') tab.spills.noteRead(reference);
+    const { circles } = this.running;
+    const values = this.rectangle(sheet, inUse);
+    // With a circle in it, it holds what one of its cells is only while it is being worked out.
+    if (this.running.circles === circles) tab.ranges.set(inUse, values);
     return values;
   }
 
   /** The values of cells that need not be a range of any formula. */
-  rectangle(sheet: SheetSource, at: { row: number; column: number; rows: number; columns: number }): Matrix {
-    const lines: Scalar[][] = [];
-    for (let row = at.row; row < at.row + at.rows; row += 1) {
-      const line: Scalar[] = [];
-      for (let column = at.column; column < at.column + at.columns; column += 1)
-        line.push(this.cell(sheet, row, column));
-      lines.push(line);
-    }
-    return lines;
+  rectangle(sheet: SheetSource, at: Rectangle): Matrix {
+    return matrixOf(at.rows, at.columns, (down, right) => this.cell(sheet, at.row + down, at.column + right));
   }
 
   /** What is known about a tab, after it is known what spills where. */
   tab(sheet: SheetSource): Tab {
     if (this.progress === 'new') this.settle();
-    const tab = this.tabs.get(sheet.name);
+    const tab = this.tabs.named(sheet.name);
     if (tab === undefined) throw new Error(`The spreadsheet has no tab ${sheet.name}.`);
     return tab;
   }
@@ -116,36 +123,36 @@ export class Evaluation implements Workbook {
   /** Works out every formula that may spill, so that blank cells know what fills them. */
   private settle(): void {
     this.progress = 'settling';
-    for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-      this.tabs = this.freshTabs();
-      this.mustRepeat = false;
-      for (const tab of this.tabs.values()) for (const place of tab.allWaiting()) this.result({ tab, place });
-      if (!this.mustRepeat && ![...this.tabs.values()].some((tab) => tab.hasVainExpectations())) break;
-    }
+    const { earlier } = this;
+    const affected = earlier && affectedSince(earlier, this.source, this.compiled);
+    if (affected) this.repeatUntilStable((tabs) => tabs.inherit(earlier.tabs, affected));
+    // Whoever looked at a cell before it was filled is not among the affected.
+    if (!affected || this.tabs.spillElsewhere(earlier.tabs)) this.repeatUntilStable(() => {});
+    this.earlier = undefined;
     this.progress = 'settled';
   }
 
-  private freshTabs(): ReadonlyMap<string, Tab> {
-    const tabs = new Map<string, Tab>();
-    for (const sheet of this.sheets) {
-      const maySpill = [...sheet.formulas()].filter(({ formula, row }) => this.compiled.at(formula, row).canSpill);
-      tabs.set(sheet.name, new Tab(sheet, maySpill, this.tabs.get(sheet.name)?.placement));
+  private repeatUntilStable(prepare: (tabs: Tabs) => void): void {
+    for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+      this.tabs = new Tabs(this.sheets, this.compiled, this.tabs);
+      prepare(this.tabs);
+      for (const tab of this.tabs.all) for (const place of tab.allWaiting()) this.result({ tab, place });
+      if (!this.tabs.areMistaken()) break;
     }
-    return tabs;
+    this.tabs.settle();
   }
 
   private blank(tab: Tab, row: number, column: number): Scalar {
     const key = cellKey(row, column);
     if (this.progress === 'settling') {
       this.guessSpills(tab, row, column);
-      tab.noteBlankRead(key);
+      tab.spills.noteBlankRead(key);
     }
-    const filling = tab.filling(key);
+    const filling = tab.spills.filling(key);
     if (filling === undefined) return null;
     const depth = this.running.depthOf(tab, filling.anchorRow, filling.anchorColumn);
     if (depth < 0) return filling.value;
-    this.selfReaders.add(selfKey(tab, filling.anchorRow, filling.anchorColumn));
-    return this.running.circle(depth);
+    return this.running.selfCircle(depth);
   }
 
   /** Works out the formulas above and to the left that may spill as far as this cell. */
@@ -179,19 +186,14 @@ export class Evaluation implements Workbook {
   }
 
   private evaluated(tab: Tab, place: Place): Scalar | Matrix {
-    if (this.selfReaders.has(selfKey(tab, place.row, place.column))) return this.running.circle(this.running.depth - 1);
+    if (this.running.isSelfReader(tab, place)) return this.running.circle(this.running.depth - 1);
     const scope = this.scopeOf(tab.source, place);
     return caught(() => spread(this.compiled.at(place.formula, place.row).evaluate(scope), scope));
   }
 
   private spilled(tab: Tab, place: Place, values: Matrix): Scalar {
     const error = obstacle(tab, place, values);
-    if (error !== undefined) return error;
-    this.mustRepeat = layOut(tab, place, values) || this.mustRepeat;
-    return values[0]?.[0] ?? null;
+    if (error === undefined) layOut(tab, place, values);
+    return error ?? firstOf(values);
   }
-}
-
-function selfKey(tab: Tab, row: number, column: number): string {
-  return `${row}:${column}:${tab.source.name}`;
 }

@@ -1,9 +1,8 @@
-import { RELATIVE_CELL } from './addresses';
-
 /** What no formula has. */
 const MARK = '\u0001';
-/** A text, a quoted name, a word with what follows it, or a sign. */
-const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\w$.\\\u0080-\uffff]+)([(!])?|[^]/g;
+/** A text, a quoted name, or the name of a cell that is no part of another word. */
+const PARTS =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w$.\\\u0080-\uffff])(\$?[A-Z]{1,3})([1-9]\d{0,5})(?![\w$.\\\u0080-\uffff(!])/gi;
 
 /**
  * A formula as all its copies up and down its column have it in common: relative rows are counted from the formula's own.
@@ -13,9 +12,7 @@ const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\w$.\\\u0080-\uffff]+)([(!])?|[^]
  * @example formulaShape('=A2*B$1', 1) === formulaShape('=A9*B$1', 8) // true
  */
 export function formulaShape(formula: string, row: number): string {
-  return formula.replace(PARTS, (part: string, word: string | undefined, mark: string | undefined) => {
-    if (word === undefined || mark !== undefined) return part;
-    const cell = RELATIVE_CELL.exec(word);
-    return cell ? `${cell[1]}${MARK}${Number(cell[2]) - 1 - row}${MARK}` : part;
-  });
+  return formula.replace(PARTS, (part: string, letters: string | undefined, digits: string) =>
+    letters === undefined ? part : `${letters}${MARK}${Number(digits) - 1 - row}${MARK}`,
+  );
 }

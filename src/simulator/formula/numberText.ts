@@ -1,4 +1,4 @@
-import { serialOfText } from './dateText';
+import { serialOfText } from './serialOfText';
 
 /**
  * The number that Sheets reads in a text: digits, thousands separators, `$`, percent, a date or a time of day.

@@ -28,14 +28,18 @@ export const ANY = cell((value) => {
 });
 /** Any single value, errors too. */
 export const RAW = cell((value) => value);
+/** A number, as arithmetic reads it. */
 export const NUMBER = cell(toNumber);
+/** A number without its decimals. */
 export const WHOLE = cell((value) => Math.trunc(toNumber(value)));
+/** Text, as `&` reads it. */
 export const TEXT = cell(toText);
 /** Text, where Sheets refuses numbers and TRUE. */
 export const TEXT_ONLY = cell((value) => {
   if (typeof value !== 'number' && typeof value !== 'boolean') return toText(value);
   throw new CellError('#VALUE!', `The value ${toText(value)} is not text.`);
 });
+/** TRUE or FALSE, as conditions read it. */
 export const BOOLEAN = cell(toBoolean);
 
 /** Rows of values; a single value is 1 × 1. */

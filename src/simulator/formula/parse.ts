@@ -1,23 +1,9 @@
 import { CellError, type ErrorCode } from '../cells/value';
 import { type WrittenAddress, writtenAddress } from './addresses';
-import { type BinaryOperator, type Syntax, SyntaxProblem } from './syntax';
+import { binaryOperator } from './binaryOperator';
+import { type Syntax, SyntaxProblem } from './syntax';
 import { type Token, tokensOf } from './tokens';
 
-/** How tightly each operator binds; all of them group to the left. */
-const BINDING: ReadonlyMap<string, number> = new Map([
-  ['=', 1],
-  ['<>', 1],
-  ['<', 1],
-  ['<=', 1],
-  ['>', 1],
-  ['>=', 1],
-  ['&', 2],
-  ['+', 3],
-  ['-', 3],
-  ['*', 4],
-  ['/', 4],
-  ['^', 5],
-]);
 const ERROR_CODES: readonly ErrorCode[] = [
   '#NULL!',
   '#DIV/0!',
@@ -59,11 +45,10 @@ class Parser {
   private expression(least: number): Syntax {
     let left = this.prefixed();
     for (;;) {
-      const operator = binaryOperator(this.tokens[this.at]);
-      const binding = operator === undefined ? 0 : (BINDING.get(operator) ?? 0);
-      if (operator === undefined || binding <= least) return left;
+      const found = binaryOperator(this.tokens[this.at]);
+      if (found === undefined || found.binding <= least) return left;
       this.at += 1;
-      left = { kind: 'binary', operator, left, right: this.expression(binding) };
+      left = { kind: 'binary', operator: found.operator, left, right: this.expression(found.binding) };
     }
   }
 
@@ -175,27 +160,6 @@ class Parser {
 
   private expect(sign: string): void {
     if (!this.take(sign)) throw new SyntaxProblem('Formula parse error.');
-  }
-}
-
-function binaryOperator(token: Token | undefined): BinaryOperator | undefined {
-  if (token?.kind !== 'sign') return undefined;
-  switch (token.text) {
-    case '+':
-    case '-':
-    case '*':
-    case '/':
-    case '^':
-    case '&':
-    case '=':
-    case '<>':
-    case '<':
-    case '<=':
-    case '>':
-    case '>=':
-      return token.text;
-    default:
-      return undefined;
   }
 }
 

@@ -58,12 +58,16 @@ export function findFunction(name: string): CellFunction | undefined {
   return FUNCTIONS.get(name);
 }
 
-/** Functions that Sheets has and the simulator does not. */
-export const UNSUPPORTED: ReadonlySet<string> = new Set(
+/** True for a function that Sheets has and the simulator does not. */
+export function isUnsupported(name: string): boolean {
+  return UNSUPPORTED.has(name) && !FUNCTIONS.has(name);
+}
+
+const UNSUPPORTED: ReadonlySet<string> = new Set(
   `
     ACCRINTM AI AMORLINC ASC AVERAGE.WEIGHTED CELL COUPDAYBS COUPDAYSNC COUPNCD COUPNUM COUPPCD DETECTLANGUAGE
     DURATION EPOCHTODATE GETPIVOTDATA GOOGLEFINANCE GOOGLETRANSLATE IMAGE IMCOTH IMLOG IMPORTDATA IMPORTFEED
-    IMPORTHTML IMPORTRANGE IMPORTXML IMSINH IMTANH INTRATE LINEST LOGEST MARGINOFERROR MDURATION
+    IMPORTHTML IMPORTRANGE IMPORTXML IMTANH INTRATE LINEST LOGEST MARGINOFERROR MDURATION
     PRICE PRICEMAT QUERY RECEIVED SPARKLINE T.TEST TBILLEQ TTEST VDB YIELD YIELDDISC YIELDMAT
   `
     .trim()

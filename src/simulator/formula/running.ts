@@ -19,7 +19,11 @@ interface Run extends FormulaCell {
 
 /** The formulas that are being worked out, each asked for by the one before it. */
 export class Running {
+  /** How often a cell asked for one that waits for it. */
+  circles = 0;
   private runs: Run[] = [];
+  /** Formulas whose array was found to feed on itself. */
+  private readonly selfReaders = new Set<string>();
   /** Cells begun from the bottom of the stack; each needs the one after it, which was too far away. */
   private waiting: (FormulaCell & { isCircular: boolean })[] = [];
 
@@ -38,10 +42,7 @@ export class Running {
 
   /** Works a cell out as the last of the stack; one on a circle is `#REF!` whatever it comes to. */
   run<T>(cell: FormulaCell, isGuess: boolean, work: () => T): T | CellError {
-    const isCircular = this.waiting.some(
-      (one) => one.isCircular && isAt(one, cell.tab, cell.place.row, cell.place.column),
-    );
-    const run: Run = { ...cell, isGuess, isCircular };
+    const run: Run = { tab: cell.tab, place: cell.place, isGuess, isCircular: this.isKnownCircular(cell) };
     this.runs.push(run);
     try {
       const result = work();
@@ -49,6 +50,11 @@ export class Running {
     } finally {
       this.runs.pop();
     }
+  }
+
+  private isKnownCircular({ tab, place }: FormulaCell): boolean {
+    for (const one of this.waiting) if (one.isCircular && isAt(one, tab, place.row, place.column)) return true;
+    return false;
   }
 
   /** Works out a cell on the chance that it spills, unless it needs a cell that waits for the answer. */
@@ -67,10 +73,22 @@ export class Running {
    * @throws VainGuess when one of them was only begun on the chance that it spills.
    */
   circle(depth: number): CellError {
+    this.circles += 1;
     const guess = this.runs.findIndex((run, at) => at > depth && run.isGuess);
     if (guess >= 0) throw new VainGuess(guess);
     for (const run of this.runs.slice(depth)) run.isCircular = true;
     return circularError();
+  }
+
+  /** The same for a cell that reads what the formula at that depth fills: in later passes that one is a circle by itself. */
+  selfCircle(depth: number): CellError {
+    const run = this.runs[depth];
+    if (run) this.selfReaders.add(selfKey(run.tab, run.place));
+    return this.circle(depth);
+  }
+
+  isSelfReader(tab: Tab, place: Place): boolean {
+    return this.selfReaders.has(selfKey(tab, place));
   }
 
   /**
@@ -100,6 +118,10 @@ export class Running {
       }
     }
   }
+}
+
+function selfKey(tab: Tab, { row, column }: Place): string {
+  return `${row}:${column}:${tab.source.name}`;
 }
 
 function isAt({ tab, place }: FormulaCell, wantedTab: Tab, row: number, column: number): boolean {

@@ -1,15 +1,14 @@
 import { CellError, type Scalar } from '../cells/value';
 import { compareValues } from './coercion';
 import { wildcardMatcher } from './criteria';
+import { kept } from './kept';
 
 /**
  * The position of the first value equal to the key, text without regard to case, `-1` when none is.
  * Kept indexes make thousands of lookups into the same cells cheap.
  */
 export function exactPosition(values: readonly Scalar[], key: Scalar): number {
-  const index = INDEXES.get(values) ?? indexOf(values);
-  INDEXES.set(values, index);
-  return index.get(identity(key)) ?? -1;
+  return kept(INDEXES, values, indexOf).get(identity(key)) ?? -1;
 }
 
 /** As `exactPosition`, with `*`, `?` and `~` in a text key as wildcards. */

@@ -1,8 +1,9 @@
 import { CellError } from '../cells/value';
+import { cellKey } from './cellKey';
 import type { Evaluation } from './evaluation';
-import { formatOf, type Offset } from './formats';
+import { formatOf, type Offset } from './formatOf';
 import type { SheetSource } from './source';
-import { cellKey, type Place } from './tab';
+import type { Place } from './tab';
 
 /** How many references a format is followed through: a circle of references has none. */
 const DEEPEST = 500;
@@ -26,7 +27,7 @@ export class ShownFormats {
   }
 
   private ofSpilled(sheet: SheetSource, row: number, column: number): string {
-    const filling = this.evaluation.tab(sheet).filling(cellKey(row, column));
+    const filling = this.evaluation.tab(sheet).spills.filling(cellKey(row, column));
     if (filling === undefined) return '';
     const { anchorRow, anchorColumn } = filling;
     const set = sheet.numberFormat(anchorRow, anchorColumn);

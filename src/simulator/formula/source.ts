@@ -1,3 +1,4 @@
+import type { Rectangle } from '../cells/rectangle';
 import type { Matrix, Scalar } from '../cells/value';
 
 /** A formula as it stands in a cell, with the leading `=`, in the en-US form (commas, decimal points). */
@@ -22,15 +23,30 @@ export interface SheetSource {
   formulas(): Iterable<{ readonly row: number; readonly column: number; readonly formula: string }>;
 }
 
+/** Cells of a tab. */
+export interface Area extends Rectangle {
+  readonly sheet: SheetSource;
+}
+
 /** The spreadsheet, as the calculation sees it. */
 export interface SpreadsheetSource {
   readonly sheets: readonly SheetSource[];
+  /**
+   * Whether a formula with a function that the simulator lacks is in error as a whole. Otherwise `IFERROR` may make a value
+   * of it: the conformance cases do, as many of them expect an error inside.
+   */
+  readonly isStrict?: boolean;
   /** Local date and time of the spreadsheet as a serial number: what `NOW()` gives. */
   now(): number;
   /**
    * Rises with every change of content, format, size, tab or clock. Results are kept for as long as it stays the same.
    */
   readonly epoch: number;
+  /**
+   * The cells whose content or format was set after an epoch; `undefined` when more than that may have changed, such as the
+   * size, name or number of the tabs. A source without it has everything worked out anew in each epoch.
+   */
+  changesSince?(epoch: number): readonly Area[] | undefined;
   /**
    * Calls a function of the add-on as Apps Script does, or `undefined` when the add-on has none of that name
    * (asked without regard to case). Arguments: scalars for single cells, matrices for ranges; a date cell arrives as
@@ -43,7 +59,9 @@ export interface SpreadsheetSource {
 export interface CustomDate {
   readonly date: number;
 }
+/** One cell's worth for a custom function. */
 export type CustomScalar = number | string | boolean | CustomDate;
+/** An argument of a custom function: a cell, nothing, or a range. */
 export type CustomArgument = CustomScalar | undefined | readonly (readonly CustomScalar[])[];
 /** What a custom function gave, as cells, with the format that Sheets gives to a date. */
 export interface CustomResult {
@@ -62,4 +80,6 @@ export interface Calculation {
    * (a date from `TODAY()`, `=A1` of a date cell, `A1+7`), else `''`.
    */
   shownFormat(sheet: SheetSource, row: number, column: number): string;
+  /** The first row and column after the last cell that formulas elsewhere have filled with anything but blanks. */
+  spilledExtent(sheet: SheetSource): { readonly rows: number; readonly columns: number };
 }

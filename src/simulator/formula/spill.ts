@@ -23,19 +23,12 @@ export function obstacle(tab: Tab, { row, column }: Place, values: Matrix): Cell
   return undefined;
 }
 
-/**
- * Fills the cells right of and below a formula with its array.
- *
- * @returns Whether one of them was read before with another value.
- */
-export function layOut(tab: Tab, { row, column }: Place, values: Matrix): boolean {
-  let isNews = false;
+/** Fills the cells right of and below a formula with its array. */
+export function layOut(tab: Tab, { row, column }: Place, values: Matrix): void {
   for (const [down, line] of values.entries()) {
     for (const [right, value] of line.entries()) {
       if (down + right === 0) continue;
-      const spilled = { value, anchorRow: row, anchorColumn: column };
-      isNews = tab.fill(row + down, column + right, spilled) || isNews;
+      tab.spills.fill(row + down, column + right, { value, anchorRow: row, anchorColumn: column });
     }
   }
-  return isNews;
 }

@@ -1,7 +1,9 @@
 import type { Scalar } from '../cells/value';
 import type { WrittenAddress } from './addresses';
 
+/** A sign between two values. */
 export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
+/** A sign before or after a value. */
 export type UnaryOperator = '-' | '+' | '%';
 
 /** A formula as a tree. An argument that was left out, as in `IF(A1,,2)`, is `undefined`. */

@@ -3,6 +3,7 @@ import { SyntaxProblem } from './syntax';
 
 type TokenKind = 'number' | 'string' | 'boolean' | 'error' | 'function' | 'reference' | 'name' | 'sign';
 
+/** A word or sign of a formula. */
 export interface Token {
   readonly kind: TokenKind;
   readonly text: string;

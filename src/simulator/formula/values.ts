@@ -1,4 +1,5 @@
 import { CellError, type Matrix, type Scalar } from '../cells/value';
+import { kept } from './kept';
 import type { SheetSource } from './source';
 
 /** Cells of a tab. An open range reaches to the end of the grid: what it holds may be cut after the last used row. */
@@ -49,12 +50,24 @@ export function firstOf(matrix: Matrix): Scalar {
 
 /** The values in reading order. */
 export function flat(matrix: Matrix): readonly Scalar[] {
-  return matrix.length === 1 ? (matrix[0] ?? []) : matrix.flat();
+  return matrix.length === 1 ? (matrix[0] ?? []) : inOneRow(matrix);
+}
+
+function inOneRow(matrix: Matrix): readonly Scalar[] {
+  const values: Scalar[] = [];
+  for (const row of matrix) for (const value of row) values.push(value);
+  return values;
 }
 
 /** Builds rows × columns values, at least 1 × 1. */
 export function matrixOf(rows: number, columns: number, at: (row: number, column: number) => Scalar): Matrix {
-  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => at(row, column)));
+  const matrix: Scalar[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const line: Scalar[] = [];
+    for (let column = 0; column < columns; column++) line.push(at(row, column));
+    matrix.push(line);
+  }
+  return matrix;
 }
 
 /** The number of columns: every row has as many as the first. */
@@ -71,7 +84,5 @@ const COLUMNS = new WeakMap<Matrix, Matrix>();
 
 /** The columns, kept for as long as the matrix is: lookups ask for them again and again. */
 export function columnsOf(matrix: Matrix): Matrix {
-  const columns = COLUMNS.get(matrix) ?? transposed(matrix);
-  COLUMNS.set(matrix, columns);
-  return columns;
+  return kept(COLUMNS, matrix, transposed);
 }

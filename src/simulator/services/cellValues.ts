@@ -1,13 +1,13 @@
 import { displayed, isDateFormat } from '../cells/display';
 import { a1Notation, type Rectangle } from '../cells/rectangle';
-import { isFormula, type Sheet } from '../cells/sheet';
+import { isFormula, refuseTooLong, type Sheet } from '../cells/sheet';
 import { type Content, typedInput } from '../cells/typedInput';
 import { accepts } from '../cells/validationRule';
 import { CellError, type Scalar } from '../cells/value';
 import { instantOf, localSerial } from '../cells/zone';
 import type { Host } from './host';
+import { listedValues } from './listedValues';
 import { isDate, typeName } from './signatures';
-import { listedValues } from './validationValues';
 import { refuseProtected } from './writable';
 
 /**
@@ -62,6 +62,7 @@ export function writeValues(
       const column = rectangle.column + c;
       const own = sheet.numberFormat(row, column);
       const typed = writtenValue(value, own, host.workbook.timeZone);
+      refuseTooLong(typed.content);
       if (typed.numberFormat !== '' && own === '') formats.push({ row, column, format: typed.numberFormat });
       return typed.content;
     }),
@@ -73,7 +74,7 @@ export function writeValues(
     });
   });
   for (const { row, column, format } of formats) sheet.numberFormats.set(row, column, format);
-  sheet.changed();
+  sheet.changed(rectangle);
 }
 
 function writtenValue(value: unknown, own: string, zone: string): { content: Content; numberFormat: string } {

@@ -1,4 +1,5 @@
 import type { ConditionalRule } from '../cells/conditionalRule';
+import { refuseLook } from '../cells/look';
 import type { Sheet } from '../cells/sheet';
 import { ConditionalFormatRuleObject } from './conditionalFormatRule';
 import type { Host } from './host';
@@ -62,6 +63,7 @@ export class ConditionalFormatRuleBuilderObject extends Service<Full> implements
   }
 
   setBackground(background: string | null): Full {
+    if (background !== null) refuseLook('background', background);
     return this.with({ background: background ?? undefined });
   }
 
@@ -70,6 +72,7 @@ export class ConditionalFormatRuleBuilderObject extends Service<Full> implements
   }
 
   setFontColor(fontColor: string | null): Full {
+    if (fontColor !== null) refuseLook('fontColor', fontColor);
     return this.with({ fontColor: fontColor ?? undefined });
   }
 

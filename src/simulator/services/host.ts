@@ -3,7 +3,7 @@ import type { Sheet } from '../cells/sheet';
 import type { Workbook } from '../cells/workbook';
 import type { Answer, AuthMode, MenuEntry, Shown, SimulatorOptions } from '../contract';
 import type { Calculation } from '../formula/source';
-import { authorize } from './authorization';
+import { authorize } from './authorize';
 import { type Execution, LOADING } from './execution';
 import { PropertyStores } from './propertyStores';
 

@@ -36,6 +36,8 @@ export class RangeObject extends RangeRules implements Pick<Full, Methods> {
   constructor(host: Host, sheet: Sheet, rectangle: Rectangle) {
     super(host, DESCRIPTION, sheet, rectangle);
     const { row, column, rows, columns } = rectangle;
+    if (![row, column, rows, columns].every(Number.isInteger))
+      throw new Error('The coordinates of a range must be whole numbers.');
     if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');
     if (columns < 1) throw new Error('The number of columns in the range must be at least 1.');
     if (row < 0) throw new Error('The starting row of the range is too small.');

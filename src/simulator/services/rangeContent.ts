@@ -2,6 +2,7 @@ import type { Rectangle } from '../cells/rectangle';
 import { isFormula } from '../cells/sheet';
 import { readTexts, readValues, writeValues } from './cellValues';
 import { RangePlace } from './rangePlace';
+import { refuseUnknownOptions } from './refuseUnknownOptions';
 import type { Signatures } from './signatures';
 import { sortRange } from './sortRange';
 import { refuseProtected } from './writable';
@@ -54,17 +55,25 @@ interface ClearOptions {
   readonly validationsOnly?: boolean | undefined;
 }
 
+const CLEAR_OPTIONS = {
+  commentsOnly: 'boolean',
+  contentsOnly: 'boolean',
+  formatOnly: 'boolean',
+  validationsOnly: 'boolean',
+} as const;
+
 /** What stands in a range: values, formulas, what they show. */
 export abstract class RangeContent extends RangePlace implements Pick<Full, Methods> {
   /** Without options: contents, formats and validations, but not notes. */
   clear(options: ClearOptions = {}): Full {
+    refuseUnknownOptions('Range.clear', options, CLEAR_OPTIONS);
     const { commentsOnly, contentsOnly, formatOnly, validationsOnly } = options;
     const isEverything = !(commentsOnly || contentsOnly || formatOnly || validationsOnly);
     if (isEverything || contentsOnly) this.clearContent();
     if (isEverything || formatOnly) {
       this.clearFormat();
       this.sheet.numberFormats.fill(this.rectangle, undefined);
-      this.sheet.changed();
+      this.sheet.changed(this.rectangle);
     }
     if (isEverything || validationsOnly) this.clearDataValidations();
     if (commentsOnly) this.clearNote();
@@ -73,8 +82,7 @@ export abstract class RangeContent extends RangePlace implements Pick<Full, Meth
 
   clearContent(): Full {
     refuseProtected(this.host, this.sheet, this.rectangle);
-    this.sheet.contents.fill(this.rectangle, undefined);
-    this.sheet.changed();
+    this.sheet.clearContents(this.rectangle);
     return this.self;
   }
 

@@ -66,7 +66,7 @@ export abstract class RangeFormat extends RangeContent implements Pick<Full, Met
       const format = String(numberFormats[r]?.[c] ?? '');
       this.sheet.numberFormats.set(row, column, format === '' || /^general$/i.test(format) ? undefined : format);
     });
-    this.sheet.changed();
+    this.sheet.changed(this.rectangle);
     return this.self;
   }
 

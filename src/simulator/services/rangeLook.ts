@@ -1,4 +1,4 @@
-import { type Look, PLAIN_LOOK } from '../cells/look';
+import { type Look, PLAIN_LOOK, refuseLook } from '../cells/look';
 import { RangeFormat } from './rangeFormat';
 import type { Signatures } from './signatures';
 
@@ -143,6 +143,7 @@ export abstract class RangeLook extends RangeFormat implements Pick<Full, Method
     this.forEachCell((row, column, r, c) => {
       const before = looks.get(row, column);
       const set = value(r, c);
+      if (set !== null && set !== undefined && set !== last?.set) refuseLook(key, set);
       if (!last || last.before !== before || last.set !== set)
         last = { before, set, after: changedLook(before, key, set) };
       looks.set(row, column, last.after);

@@ -3,6 +3,7 @@ import { ConditionalFormatRuleObject, conditionalRuleOf } from './conditionalFor
 import { FilterObject } from './filter';
 import type { Host } from './host';
 import { ProtectionObject } from './protection';
+import { refuseUnknownOptions } from './refuseUnknownOptions';
 import { SHEET_GRID } from './sheetGrid';
 import { SHEET_LOOK, SheetLook } from './sheetLook';
 import { SHEET_PLACE } from './sheetPlace';
@@ -67,6 +68,7 @@ export class SheetObject extends SheetLook implements Pick<Full, Methods> {
   }
 
   clear(options: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined } = {}): Full {
+    refuseUnknownOptions('Sheet.clear', options, { formatOnly: 'boolean', contentsOnly: 'boolean' });
     if (!options.formatOnly) this.clearContents();
     if (!options.contentsOnly) this.clearFormats();
     return this.self;

@@ -1,6 +1,7 @@
 import type { Axis, GridChange } from '../cells/gridChange';
 import type { Rectangle } from '../cells/rectangle';
 import { rangePlaceOf } from './protection';
+import { refuseImpossible } from './refuseImpossible';
 import { SheetPlace } from './sheetPlace';
 import type { Signatures } from './signatures';
 import { refuseProtected } from './writable';
@@ -105,35 +106,27 @@ export abstract class SheetGrid extends SheetPlace implements Pick<Full, Methods
 
   moveColumns(columns: Range, destination: number): void {
     const { column, columns: count } = this.own(columns);
-    this.move({ kind: 'move', axis: 'column', first: column, count, before: destination - 1 });
+    this.change({ kind: 'move', axis: 'column', first: column, count, before: destination - 1 });
   }
 
   moveRows(rows: Range, destination: number): void {
     const { row, rows: count } = this.own(rows);
-    this.move({ kind: 'move', axis: 'row', first: row, count, before: destination - 1 });
+    this.change({ kind: 'move', axis: 'row', first: row, count, before: destination - 1 });
   }
 
   private insert(axis: Axis, before: number, count: number): Full {
-    if (count < 1 || before < 0 || before > this.size(axis)) throw outOfBounds(axis);
-    this.host.workbook.changeGrid(this.sheet, { kind: 'insert', axis, before, count });
-    return this.self;
+    return this.change({ kind: 'insert', axis, before, count });
   }
 
   private remove(axis: Axis, position: number, count: number): Full {
-    const size = this.size(axis);
-    if (count < 1 || position < 1 || position - 1 + count > size) throw outOfBounds(axis);
-    if (count === size) throw new Error(`You can't delete all the ${axis}s on the sheet.`);
     refuseProtected(this.host, this.sheet, this.lines(axis, position - 1, count));
-    this.host.workbook.changeGrid(this.sheet, { kind: 'delete', axis, first: position - 1, count });
-    return this.self;
+    return this.change({ kind: 'delete', axis, first: position - 1, count });
   }
 
-  private move(change: GridChange & { readonly kind: 'move' }): void {
-    const { axis, first, count, before } = change;
-    if (before < 0 || before > this.size(axis)) throw outOfBounds(axis);
-    if (before > first && before < first + count)
-      throw new Error(`The ${axis}s can't be moved into the range of the ${axis}s that are moved.`);
+  private change(change: GridChange): Full {
+    refuseImpossible(change, this.sheet);
     this.host.workbook.changeGrid(this.sheet, change);
+    return this.self;
   }
 
   private own(range: Range): Rectangle {
@@ -142,17 +135,9 @@ export abstract class SheetGrid extends SheetPlace implements Pick<Full, Methods
     return place.rectangle;
   }
 
-  private size(axis: Axis): number {
-    return axis === 'row' ? this.sheet.rowCount : this.sheet.columnCount;
-  }
-
   private lines(axis: Axis, first: number, count: number): Rectangle {
     return axis === 'row'
       ? { row: first, column: 0, rows: count, columns: this.sheet.columnCount }
       : { row: 0, column: first, rows: this.sheet.rowCount, columns: count };
   }
-}
-
-function outOfBounds(axis: Axis): Error {
-  return new Error(`Those ${axis}s are out of bounds.`);
 }

@@ -1,6 +1,7 @@
 import type { AxisLines } from '../cells/axisLines';
-import { displayed } from '../cells/display';
-import type { Scalar } from '../cells/value';
+import type { Axis } from '../cells/gridChange';
+import { refuseLook } from '../cells/look';
+import { fittingWidth } from './fittingWidth';
 import { SheetGrid } from './sheetGrid';
 import type { Signatures } from './signatures';
 
@@ -55,31 +56,14 @@ export const SHEET_LOOK: Signatures<Methods> = {
   showSheet: [''],
 };
 
-/** The pixels that a letter takes, and the space around a text: what fitting a column's width goes by. */
-const LETTER_WIDTH = 7;
-const CELL_PADDING = 20;
-
 /** How a tab looks: widths, what is hidden or frozen, the colour of the tab. */
 export abstract class SheetLook extends SheetGrid implements Pick<Full, Methods> {
   autoResizeColumns(position: number, count: number): Full {
     const lines = this.columns(position, count);
     for (let column = position - 1; column < position - 1 + count; column++) {
-      lines.setSize(column, 1, this.longestText(column) * LETTER_WIDTH + CELL_PADDING);
+      lines.setSize(column, 1, fittingWidth(this.host, this.sheet, column));
     }
     return this.self;
-  }
-
-  private longestText(column: number): number {
-    const { calculation } = this.host;
-    const values = calculation.values(this.sheet, 0, column, Math.max(1, this.sheet.usedRows), 1);
-    const lengths = new Map<Scalar, number>();
-    for (const [row, [value = null]] of values.entries()) {
-      if (lengths.has(value)) continue;
-      const text =
-        typeof value === 'string' ? value : displayed(value, calculation.shownFormat(this.sheet, row, column));
-      lengths.set(value, text.length);
-    }
-    return [...lengths.values()].reduce((most, length) => Math.max(most, length), 1);
   }
 
   getColumnWidth(position: number): number {
@@ -136,17 +120,18 @@ export abstract class SheetLook extends SheetGrid implements Pick<Full, Methods>
   }
 
   setColumnWidths(position: number, count: number, width: number): Full {
+    refuseSize(width);
     this.columns(position, count).setSize(position - 1, count, width);
     return this.self;
   }
 
   setFrozenColumns(columns: number): void {
-    if (columns >= this.sheet.columnCount) throw new Error("You can't freeze all columns.");
+    refuseFrozen('column', columns, this.sheet.columnCount);
     this.sheet.frozenColumns = columns;
   }
 
   setFrozenRows(rows: number): void {
-    if (rows >= this.sheet.rowCount) throw new Error("You can't freeze all rows.");
+    refuseFrozen('row', rows, this.sheet.rowCount);
     this.sheet.frozenRows = rows;
   }
 
@@ -155,11 +140,13 @@ export abstract class SheetLook extends SheetGrid implements Pick<Full, Methods>
   }
 
   setRowHeights(position: number, count: number, height: number): Full {
+    refuseSize(height);
     this.rows(position, count).setSize(position - 1, count, height);
     return this.self;
   }
 
   setTabColor(color: string | null): Full {
+    if (color !== null) refuseLook('background', color);
     this.sheet.tabColor = color;
     return this.self;
   }
@@ -178,13 +165,27 @@ export abstract class SheetLook extends SheetGrid implements Pick<Full, Methods>
   }
 
   private columns(position: number, count: number): AxisLines {
-    if (position < 1 || position - 1 + count > this.sheet.columnCount)
-      throw new Error('Those columns are out of bounds.');
+    refuseOutside('column', position, count, this.sheet.columnCount);
     return this.sheet.columnLines;
   }
 
   private rows(position: number, count: number): AxisLines {
-    if (position < 1 || position - 1 + count > this.sheet.rowCount) throw new Error('Those rows are out of bounds.');
+    refuseOutside('row', position, count, this.sheet.rowCount);
     return this.sheet.rowLines;
   }
+}
+
+function refuseOutside(axis: Axis, position: number, count: number, size: number): void {
+  const isWhole = Number.isInteger(position) && Number.isInteger(count);
+  if (!isWhole || position < 1 || count < 1 || position - 1 + count > size)
+    throw new Error(`Those ${axis}s are out of bounds.`);
+}
+
+function refuseFrozen(axis: Axis, count: number, size: number): void {
+  if (!Number.isInteger(count) || count < 0) throw new Error(`The number of frozen ${axis}s must be 0 or more.`);
+  if (count >= size) throw new Error(`You can't freeze all ${axis}s.`);
+}
+
+function refuseSize(pixels: number): void {
+  if (!(pixels > 0)) throw new Error(`A row or column can't be ${pixels} pixels wide.`);
 }

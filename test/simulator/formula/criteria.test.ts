@@ -21,6 +21,26 @@ describe('a criterion', () => {
     expect(over(MIXED, '=COUNTIF(A1:A9,">apple")')).toBe(1);
   });
 
+  it('with an order passes over blank cells, text, and everything when there is nothing to compare with', () => {
+    expect(over(MIXED, '=COUNTIF(A1:A9,">=0")')).toBe(2);
+    expect(over(MIXED, '=COUNTIF(A1:A9,"<=0")')).toBe(0);
+    expect(over(MIXED, '=COUNTIF(A1:A9,">=")')).toBe(0);
+    expect(over(MIXED, '=COUNTIFS(A1:A9,">="&C5)')).toBe(0);
+    expect(over(MIXED, '=SUMIFS(A1:A9,A1:A9,">=0",A1:A9,"<>5")')).toBe(12);
+  });
+
+  it('that is an empty cell counts as 0', () => {
+    expect(over([0, null, '', 'x', 0], '=COUNTIF(A1:A5,C3)')).toBe(2);
+    expect(over([0, null, '', 'x', 0], '=COUNTIFS(A1:A5,C3,A1:A5,"<>")')).toBe(2);
+  });
+
+  it('that is text means the whole cell, and only *, ? and ~ are signs of their own', () => {
+    expect(over(['a.c', 'abc', 'A.C', 'a.cd'], '=COUNTIF(A1:A4,"a.c")')).toBe(2);
+    expect(over(['(a)', 'a', '[a]', '(A)'], '=COUNTIF(A1:A4,"(a)")')).toBe(2);
+    expect(over(['a+b|c$', 'aab', '^a', 'c'], '=COUNTIF(A1:A4,"a+b|c$")')).toBe(1);
+    expect(over(['(ab)', '(axxb)', 'ab', '(AB)'], '=COUNTIF(A1:A4,"(a*)")')).toBe(3);
+  });
+
   it('knows * and ? as wildcards and ~ before them as the sign itself', () => {
     expect(over(MIXED, '=COUNTIF(A1:A9,"app*")')).toBe(2);
     expect(over(MIXED, '=COUNTIF(A1:A9,"a?c")')).toBe(1);
@@ -70,6 +90,26 @@ describe('COUNTIFS and its kin', () => {
   it('need ranges of one size, and SUMIFS needs ranges of the sheet', () => {
     expect(over4('=COUNTIFS(B1:B4,"nurse",C1:C3,1)')).toMatchObject({ code: '#VALUE!' });
     expect(over4('=SUMIFS({1,2},{1,2},1)')).toMatchObject({ code: '#N/A' });
+  });
+
+  it('find the same whichever of their criteria comes first, and again after thousands of others', () => {
+    const many = Array.from({ length: 600 }, (_, row) => [
+      row % 2 === 0 ? 'even' : 'odd',
+      row,
+      `=COUNTIFS(A$1:A$600,A${row + 1},B$1:B$600,">"&B${row + 1})`,
+      `=COUNTIFS(B$1:B$600,">"&B${row + 1},A$1:A$600,A${row + 1})`,
+    ]);
+    const sheet = grid({ Main: many });
+    for (const row of [0, 1, 300, 599])
+      expect(sheet.values(`C${row + 1}:D${row + 1}`)).toEqual([Array(2).fill(Math.floor((599 - row) / 2))]);
+  });
+
+  it('take the cells after the last used row of a shorter tab for blank', () => {
+    const sheet = grid({
+      Main: [['a', '=COUNTIFS(A:A,"a",Other!A:A,"")', '=COUNTIFS(Other!A:A,"",A:A,"")'], ['a'], ['a']],
+      Other: [['x']],
+    });
+    expect(sheet.values('B1:C1')).toEqual([[2, 997]]);
   });
 
   it('give one result for each criterion of an array', () => {

@@ -2,6 +2,7 @@ import type { Matrix, Scalar } from '../../../src/simulator/cells/value';
 import { addressOf } from '../../../src/simulator/formula/addresses';
 import { createCalculation } from '../../../src/simulator/formula/calculation';
 import type {
+  Area,
   CustomArgument,
   CustomResult,
   Formula,
@@ -22,7 +23,7 @@ interface Extras {
 
 /** A spreadsheet in memory: rows by tab name; text with a leading `=` is a formula. It does not type text as Sheets does. */
 export function grid(tabs: Readonly<Record<string, readonly (readonly Typed[])[]>>, extras: Extras = {}) {
-  const state = { epoch: 1, sheets: [] as GridSheet[] };
+  const state = { epoch: 1, sheets: [] as GridSheet[], changes: [] as Area[] };
   for (const [name, rows] of Object.entries(tabs)) state.sheets.push(new GridSheet(name, rows));
   const [first] = state.sheets;
   for (const [name, format] of Object.entries(extras.formats ?? {})) first?.formats.set(name, format);
@@ -34,6 +35,7 @@ export function grid(tabs: Readonly<Record<string, readonly (readonly Typed[])[]
     get epoch() {
       return state.epoch;
     },
+    changesSince: (epoch) => state.changes.slice(epoch - 1),
     now: () => extras.now ?? 45_000.5,
     customFunction: (name) => custom.get(name.toUpperCase()),
   };
@@ -65,6 +67,7 @@ export function grid(tabs: Readonly<Record<string, readonly (readonly Typed[])[]
     type(name: string, typed: Scalar): void {
       const { sheet, address } = at(name);
       sheet.type(address.top, address.left, typed);
+      state.changes.push({ sheet, row: address.top, column: address.left, rows: 1, columns: 1 });
       state.epoch += 1;
     },
     /** How many times the calculation has looked at the content of a cell. */

@@ -53,6 +53,36 @@ describe('a range', () => {
     expect(() => run(`sheet().getRange('A1').setValue('x'.repeat(50001));`)).toThrow('50000 characters');
   });
 
+  it('writes nothing when one of the values is refused', () => {
+    const { run, simulator } = installed();
+    expect(() => run(`sheet().getRange('A1:B1').setValues([[1, '=' + '1'.repeat(50001)]]);`)).toThrow(
+      '50000 characters',
+    );
+    expect(simulator.sheets[0]?.value(0, 0)).toBeNull();
+  });
+
+  it.each([
+    [`sort({ column: 1, ascendng: false })`, 'Range.sort: the option "ascendng" is not modelled by the simulator'],
+    [`sort({ column: 1, ascending: 'no' })`, 'Range.sort: the option "ascending" needs a boolean, not no'],
+    [`sort([{ ascending: true }])`, 'The sort column undefined is outside of the range.'],
+    [`sort([])`, 'Range.sort needs at least one column.'],
+    [`sort(9)`, 'The sort column 9 is outside of the range.'],
+    [`clear({ contentOnly: true })`, 'Range.clear: the option "contentOnly" is not modelled by the simulator'],
+    [`clear({ contentsOnly: 1 })`, 'Range.clear: the option "contentsOnly" needs a boolean, not 1'],
+    [`setHorizontalAlignment('middle')`, '"middle" is no horizontalAlignment'],
+    [`setVerticalAlignments([['top', 'center'], ['top', 'top']])`, '"center" is no verticalAlignment'],
+    [`setFontWeight('heavy')`, '"heavy" is no fontWeight'],
+    [`setFontStyle('bold')`, '"bold" is no fontStyle'],
+    [`setFontSize(0)`, '"0" is no fontSize'],
+    [`setBackground('#12')`, '"#12" is no background'],
+    [`setFontColor('12')`, '"12" is no fontColor'],
+    [`setWrapStrategy(SpreadsheetApp.ProtectionType.SHEET)`, '(ProtectionType)'],
+    [`offset(0.5, 0)`, 'The coordinates of a range must be whole numbers.'],
+  ])('refuses %s', (call, message) => {
+    const { run } = installed();
+    expect(() => run(`sheet().getRange('A1:B2').${call};`)).toThrow(message);
+  });
+
   it('takes no undefined and no NaN', () => {
     const { run } = installed();
     expect(() => run(`sheet().getRange('A1').setValue(undefined);`)).toThrow("A cell can't hold undefined");
@@ -116,100 +146,5 @@ describe('a range', () => {
     expect(simulator.sheets[0]?.note(2, 2)).toBe('here');
     expect(simulator.calls.get('RangeList.setNote')).toBe(1);
     expect(simulator.calls.get('Range.setNote')).toBeUndefined();
-  });
-});
-
-describe('dates', () => {
-  it.each(['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'])(
-    'are midnight of the zone %s',
-    (timeZone) => {
-      const { run } = installed({ timeZone });
-      expect(
-        run(`
-        const r = sheet().getRange('A1'); r.setValue('7/4/2026');
-        const date = r.getValue();
-        sheet().getRange('A2').setValue(date);
-        return [date instanceof Date, Utilities.formatDate(date, '${timeZone}', 'yyyy-MM-dd HH:mm'), sheet().getRange('A2').getDisplayValue()];
-      `),
-      ).toEqual([true, '2026-07-04 00:00', '7/4/2026']);
-    },
-  );
-
-  it('of a formula come as dates too', () => {
-    const { run } = installed();
-    expect(run(`const r = sheet().getRange('A1'); r.setValue('=TODAY()'); return r.getValue().getTime();`)).toBe(
-      Date.UTC(2026, 2, 2, 5),
-    );
-  });
-
-  it('follow the clock of the simulator', () => {
-    const { run } = installed({ now: () => 1000 });
-    expect(
-      run('return [Date.now(), new Date().getTime(), new Date(5).getTime(), new Date() instanceof Date];'),
-    ).toEqual([1000, 1000, 5, true]);
-  });
-
-  it.each([
-    ['yyyy-MM-dd', '2026-03-02'],
-    ["EEEE, MMMM d, yyyy 'at' h:mm a", 'Monday, March 2, 2026 at 10:00 AM'],
-    ["yyyy-MM-dd'T'HH:mm:ssXXX", '2026-03-02T10:00:00-05:00'],
-  ])('are written by Utilities.formatDate(%j) as %j', (pattern, text) => {
-    const { run } = installed();
-    expect(run(`return Utilities.formatDate(new Date(), 'America/New_York', ${JSON.stringify(pattern)});`)).toBe(text);
-  });
-});
-
-describe('data validation', () => {
-  const listRule = `SpreadsheetApp.newDataValidation().requireValueInList(['Yes', 'No'], true).setAllowInvalid(false).setHelpText('Yes or No.').build()`;
-
-  it('that rejects makes writing fail and leaves the cells as they were', () => {
-    const { run, simulator } = installed();
-    run(`sheet().getRange('A1:A2').setDataValidation(${listRule});`);
-    expect(() => run(`sheet().getRange('A1:A2').setValues([['Yes'], ['Maybe']]);`)).toThrow(
-      'The data you entered in cell A2 violates the data validation rules set on this cell. Yes or No.',
-    );
-    expect(simulator.sheets[0]?.value(0, 0)).toBeNull();
-    expect(() => simulator.sheets[0]?.type(0, 0, 'Perhaps')).toThrow('violates');
-  });
-
-  it('accepts what it lists, and empty cells', () => {
-    const { run } = installed();
-    run(`sheet().getRange('A1:A2').setDataValidation(${listRule}).setValues([['Yes'], ['']]);`);
-    expect(
-      run(
-        `const v = sheet().getRange('A1').getDataValidation(); return [String(v.getCriteriaType()), v.getCriteriaValues(), v.getHelpText()];`,
-      ),
-    ).toEqual(['VALUE_IN_LIST', [['Yes', 'No'], true], 'Yes or No.']);
-  });
-
-  it('compares with the cells of a range', () => {
-    const { run } = installed();
-    run(`
-      sheet().getRange('C1:C2').setValues([['x'], ['y']]);
-      const rule = SpreadsheetApp.newDataValidation().requireValueInRange(sheet().getRange('C1:C2')).setAllowInvalid(false).build();
-      sheet().getRange('A1').setDataValidation(rule).setValue('y');
-    `);
-    expect(() => run(`sheet().getRange('A1').setValue('z');`)).toThrow('cell A1');
-  });
-
-  it.each([
-    ['requireNumberBetween(1, 5)', '3', '6'],
-    ['requireNumberGreaterThanOrEqualTo(0)', '0', '-1'],
-    ['requireDate()', "'3/2/2026'", "'soon'"],
-    ['requireCheckbox()', 'true', "'x'"],
-  ])('%s accepts %s and rejects %s', (rule, good, bad) => {
-    const { run } = installed();
-    run(
-      `sheet().getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().${rule}.setAllowInvalid(false).build());`,
-    );
-    run(`sheet().getRange('A1').setValue(${good});`);
-    expect(() => run(`sheet().getRange('A1').setValue(${bad});`)).toThrow('violates the data validation rules');
-  });
-
-  it('of a new checkbox starts with FALSE', () => {
-    const { run } = installed();
-    expect(
-      run(`const r = sheet().getRange('A1:A2'); r.insertCheckboxes(); return [r.getValues(), sheet().getLastRow()];`),
-    ).toEqual([[[false], [false]], 2]);
   });
 });

@@ -150,3 +150,48 @@ describe('protection', () => {
     expect(() => run(`sheet().getRange('A1').setValue(1);`, { user: 'ann' })).not.toThrow();
   });
 });
+
+describe('changing a tab', () => {
+  it.each([
+    ['clear({ everything: true })', 'Sheet.clear: the option "everything" is not modelled by the simulator'],
+    ['setFrozenRows(-1)', 'The number of frozen rows must be 0 or more.'],
+    ['setFrozenColumns(26)', "You can't freeze all columns."],
+    ['setColumnWidth(1, 0)', "can't be 0 pixels wide"],
+    ['hideColumns(1, 0)', 'Those columns are out of bounds.'],
+    ['setTabColor("#1")', '"#1" is no background'],
+    ['getProtections("SHEET")', '(String)'],
+  ])('refuses %s', (call, message) => {
+    const { run } = installed();
+    expect(() => run(`sheet().${call};`)).toThrow(message);
+  });
+
+  it('takes the validation rules that list its cells along when it is deleted', () => {
+    const { run } = installed();
+    run(`
+      const lists = SpreadsheetApp.getActive().insertSheet('Lists');
+      lists.getRange('A1').setValue('x');
+      const rule = SpreadsheetApp.newDataValidation().requireValueInRange(lists.getRange('A1')).setAllowInvalid(false).build();
+      SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('A1').setDataValidation(rule);
+      SpreadsheetApp.getActive().deleteSheet(lists);
+    `);
+    expect(run(`sheet().getRange('A1').setValue('y'); return sheet().getRange('A1').getDataValidation();`)).toBeNull();
+  });
+
+  it('keeps its conditional formats and validation rules in step when rows and columns move', () => {
+    const { run } = installed();
+    expect(
+      run(`
+        const s = sheet();
+        s.getRange('F1:F2').setValues([['x'], ['y']]);
+        const rule = SpreadsheetApp.newDataValidation().requireValueInRange(s.getRange('F1:F2')).build();
+        s.getRange('B2').setDataValidation(rule);
+        s.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule()
+          .whenFormulaSatisfied('=$F$2=B2').setBackground('red').setRanges([s.getRange('B2:C5')]).build()]);
+        s.insertRowsBefore(1, 2); s.deleteColumn(1); s.moveColumns(s.getRange('E1'), 1);
+        const [format] = s.getConditionalFormatRules();
+        const [list] = s.getRange('B4').getDataValidation().getCriteriaValues();
+        return [format.getBooleanCondition().getCriteriaValues(), format.getRanges().map((r) => r.getA1Notation()), list.getA1Notation()];
+      `),
+    ).toEqual([['=$A$4=B4'], ['B4:C7'], 'A3:A4']);
+  });
+});

@@ -1,8 +1,8 @@
 import { CellError, type Scalar } from '../../cells/value';
-import { maskOf, matcherOf } from '../criteria';
+import { matcherOf } from '../criteria';
 import { define, repeating } from '../declare';
 import { OPERAND, type Operand, optional, RANGE, RAW } from '../parameters';
-import { flat } from '../values';
+import { positionsMeeting, valuesInOrder } from '../positionsMeeting';
 
 type Pair = readonly [Operand, Scalar];
 
@@ -27,33 +27,24 @@ export const CONDITIONAL = {
 };
 
 function count(pairs: readonly Pair[]): number {
-  const mask = bothMasks(pairs);
-  let total = 0;
-  for (let index = 0; index < mask.length; index += 1) total += mask[index] ?? 0;
-  return total + cutCells(pairs, mask.length);
+  const found = positions(pairs).length;
+  return found + cutCells(pairs);
 }
 
 /** Open ranges are cut after the last used row: the cells after it count where blanks meet every criterion. */
-function cutCells(pairs: readonly Pair[], seen: number): number {
-  const cut = pairs.reduce((most, [{ rows, columns }]) => Math.max(most, rows * columns - seen), 0);
-  return cut > 0 && pairs.every(([, criterion]) => matcherOf(criterion)(null)) ? cut : 0;
-}
-
-function bothMasks(pairs: readonly Pair[]): Uint8Array {
-  const [first, ...others] = pairs;
-  if (first === undefined) return new Uint8Array(0);
-  let mask = maskOf(first[0].cells, first[1]);
-  for (const pair of others) {
-    if (pair[0].rows !== first[0].rows || pair[0].columns !== first[0].columns) throw differentSizes();
-    mask = overlap(mask, maskOf(pair[0].cells, pair[1]));
+function cutCells(pairs: readonly Pair[]): number {
+  let [seen, all] = [0, 0];
+  for (const [{ cells, rows, columns }] of pairs) {
+    seen = Math.max(seen, cells.length * (cells[0]?.length ?? 0));
+    all = Math.max(all, rows * columns);
   }
-  return mask;
+  return all > seen && pairs.every(([, criterion]) => matcherOf(criterion)(null)) ? all - seen : 0;
 }
 
-function overlap(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const both = new Uint8Array(Math.min(one.length, other.length));
-  for (let index = 0; index < both.length; index += 1) both[index] = (one[index] ?? 0) & (other[index] ?? 0);
-  return both;
+function positions(pairs: readonly Pair[]): ArrayLike<number> {
+  const first = pairs[0]?.[0];
+  if (pairs.some(([{ rows, columns }]) => rows !== first?.rows || columns !== first.columns)) throw differentSizes();
+  return positionsMeeting(pairs.map(([{ cells }, criterion]) => ({ cells, criterion })));
 }
 
 function chosen(cells: Operand, pairs: readonly Pair[]): readonly number[] {
@@ -63,20 +54,22 @@ function chosen(cells: Operand, pairs: readonly Pair[]): readonly number[] {
 function chosenValues(cells: Operand, pairs: readonly Pair[]): readonly Scalar[] {
   const [first] = pairs;
   if (first && (first[0].rows !== cells.rows || first[0].columns !== cells.columns)) throw differentSizes();
-  const mask = bothMasks(pairs);
-  return flat(cells.cells).filter((_, index) => mask[index] === 1);
+  const values = valuesInOrder(cells.cells);
+  return valuesAt(positions(pairs), (position) => values[position] ?? null);
 }
 
 /** The numbers beside the cells that meet the criterion; the other range counts from its top left corner. */
 function beside({ cells }: Operand, criterion: Scalar, others: Operand | undefined): readonly number[] {
-  const mask = maskOf(cells, criterion);
   const width = cells[0]?.length ?? 0;
-  const values: Scalar[] = [];
   const source = others?.cells ?? cells;
-  for (const [index, matches] of mask.entries()) {
-    if (matches === 1) values.push(source[Math.floor(index / width)]?.[index % width] ?? null);
-  }
-  return numbersAmong(values);
+  const found = positionsMeeting([{ cells, criterion }]);
+  return numbersAmong(valuesAt(found, (position) => source[Math.floor(position / width)]?.[position % width] ?? null));
+}
+
+function valuesAt(places: ArrayLike<number>, valueAt: (position: number) => Scalar): readonly Scalar[] {
+  const values: Scalar[] = [];
+  for (let index = 0; index < places.length; index++) values.push(valueAt(places[index] ?? 0));
+  return values;
 }
 
 function numbersAmong(values: readonly Scalar[]): readonly number[] {

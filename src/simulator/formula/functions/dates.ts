@@ -1,9 +1,9 @@
 import { CellError, type Matrix, type Scalar } from '../../cells/value';
 import { toNumber } from '../coercion';
-import { serialOfText } from '../dateText';
 import { type Day, dayOfSerial, daysInMonth, monthsLater, serialOfDay, weekdayOf } from '../days';
 import { define } from '../declare';
 import { MATRIX, NUMBER, optional, RAW, TEXT, WHOLE } from '../parameters';
+import { serialOfText } from '../serialOfText';
 import { flat } from '../values';
 
 const LAST_DAY = 2_958_465;

@@ -1,10 +1,10 @@
 import { CellError, type Scalar } from '../../cells/value';
 import { caught, spread } from '../broadcast';
 import { toBoolean } from '../coercion';
-import { isDateFormat } from '../dateFormats';
-import { serialOfText } from '../dateText';
 import { type CellFunction, define, repeating } from '../declare';
+import { isDateFormat } from '../isDateFormat';
 import { ANY, BOOLEAN, OPERAND, type Operand, optional, RAW } from '../parameters';
+import { serialOfText } from '../serialOfText';
 import { Reference } from '../values';
 
 const ERROR_TYPES = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!'];

@@ -1,9 +1,9 @@
-import { CellError } from '../../cells/value';
+import { CellError, type Matrix } from '../../cells/value';
 import { toNumber } from '../coercion';
 import { define, repeating } from '../declare';
 import { BINARY, power, quotient, UNARY } from '../operators';
 import { ANY, MATRIX, NUMBER, optional, RAW, WHOLE } from '../parameters';
-import { flat } from '../values';
+import { flat, widthOf } from '../values';
 
 /** As in Sheets: beyond it MOD would lose its last digits. */
 const MOST_TIMES = 1_125_900_000_000;
@@ -50,24 +50,9 @@ export const MATH = {
   UMINUS: define([RAW], UNARY['-']),
   UPLUS: define([RAW], UNARY['+']),
   UNARY_PERCENT: define([RAW], UNARY['%']),
-  SUMPRODUCT: repeating(
-    [],
-    [MATRIX],
-    (...factors) => {
-      const arrays = factors.map(([matrix]) => matrix);
-      const [first] = arrays;
-      const sameSize = arrays.every(
-        (array) => array.length === first?.length && array[0]?.length === first?.[0]?.length,
-      );
-      if (!sameSize) throw new CellError('#VALUE!', 'SUMPRODUCT has mismatched range sizes.');
-      const columns = arrays.map(flat);
-      return flat(first ?? []).reduce<number>(
-        (total, _, index) => total + columns.reduce((product, values) => product * factor(values[index] ?? null), 1),
-        0,
-      );
-    },
-    { inArrays: true },
-  ),
+  SUMPRODUCT: repeating([], [MATRIX], (...factors) => sumOfProducts(factors.map(([matrix]) => matrix)), {
+    inArrays: true,
+  }),
   ISBETWEEN: define(
     [ANY, ANY, ANY, optional(RAW, true), optional(RAW, true)],
     (value, low, high, withLow, withHigh) => {
@@ -77,6 +62,20 @@ export const MATH = {
     },
   ),
 };
+
+function sumOfProducts(arrays: readonly Matrix[]): number {
+  const [first = []] = arrays;
+  if (arrays.some((array) => array.length !== first.length || widthOf(array) !== widthOf(first)))
+    throw new CellError('#VALUE!', 'SUMPRODUCT has mismatched range sizes.');
+  const lists = arrays.map(flat);
+  let total = 0;
+  for (let index = 0; index < first.length * widthOf(first); index++) {
+    let product = 1;
+    for (const list of lists) product *= factor(list[index] ?? null);
+    total += product;
+  }
+  return total;
+}
 
 /** Text in a factor of SUMPRODUCT counts as 0. */
 function factor(value: Parameters<typeof toNumber>[0]): number {

@@ -1,5 +1,6 @@
+import { columnLetters } from '../../cells/rectangle';
 import { CellError, type Scalar } from '../../cells/value';
-import { addressOf, columnLetters } from '../addresses';
+import { addressOf } from '../addresses';
 import { caught } from '../broadcast';
 import { type CellFunction, define } from '../declare';
 import { BOOLEAN, EXTENT, MATRIX, NUMBER, optional, REFERENCE, TEXT, WHOLE } from '../parameters';

@@ -1,6 +1,6 @@
 import { CellError } from '../cells/value';
 import { addressIn, type WrittenAddress } from './addresses';
-import { isDateFormat } from './dateFormats';
+import { isDateFormat } from './isDateFormat';
 import { findFunction } from './registry';
 import { referenceTo } from './resolve';
 import type { Scope } from './scope';

@@ -4,6 +4,8 @@ const HARMLESS = /^(Utilities|Logger|HtmlService|HtmlOutput|ScriptApp|Authorizat
 const MENU_ONLY = /^(SpreadsheetApp\.getUi|Ui\.createAddonMenu|Ui\.createMenu)$/;
 const STORES = /^(PropertiesService|Properties|LockService|Lock)\./;
 const DIALOGS = /^Ui\.(alert|prompt|show\w+)$/;
+/** Of what needs no authorization, that which custom functions may use too. */
+const IN_CELLS = /^(Utilities|Logger|HtmlService|HtmlOutput)\./;
 const READING =
   /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|Protection|Filter|DataValidation|ConditionalFormatRule|BooleanCondition)\.(get(?!Ui$)|is|can|offset$)/;
 
@@ -11,8 +13,7 @@ const READING =
 const ALLOWED: Readonly<Record<AuthMode, (call: string) => boolean>> = {
   NONE: (call) => HARMLESS.test(call) || MENU_ONLY.test(call),
   LIMITED: (call) => !DIALOGS.test(call),
-  CUSTOM_FUNCTION: (call) =>
-    (HARMLESS.test(call) && !call.startsWith('Menu.')) || STORES.test(call) || READING.test(call),
+  CUSTOM_FUNCTION: (call) => IN_CELLS.test(call) || STORES.test(call) || READING.test(call),
   FULL: () => true,
 };
 
