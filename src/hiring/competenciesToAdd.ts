@@ -3,11 +3,11 @@ import { isRating, SCALE_MAX } from '../people/rating';
 import { ratingColumns } from '../people/ratingColumns';
 import type { Candidate } from '../people/trackedCandidates';
 import type { CellWrite } from '../workbook/cell';
-import { normaliseWords } from '../workbook/normaliseWords';
 import type { Reading } from '../workbook/reading';
 import { rowOf } from '../workbook/table';
 import { type CompetencyColumns, competencies } from './competencies';
 import { competencyOf } from './pipeline';
+import { roleCompetency } from './roleCompetency';
 
 /**
  * The rows that Competencies lacks: each column of ratings counts for every role that has ratings in it, all with the
@@ -29,17 +29,13 @@ export function competenciesToAdd(
     name: competencyOf(header, existing.pipelineHeaders),
     place,
   }));
-  const there = new Set(existing.competencies.rows.map(({ role, competency }) => pair(role, competency)));
+  const there = new Set(existing.competencies.rows.map(({ role, competency }) => roleCompetency(role, competency)));
   return [...byRole(people, roleOf)].flatMap(([role, candidates]) =>
     columns
-      .filter(({ name }) => !there.has(pair(role, name)))
+      .filter(({ name }) => !there.has(roleCompetency(role, name)))
       .filter(({ place }) => candidates.some(({ cells }) => isRating(cells[place], SCALE_MAX)))
       .map(({ name }) => rowOf(competencies, { role, competency: name, weight: 1 })),
   );
-}
-
-function pair(role: string | undefined, competency: string | undefined): string {
-  return `${normaliseWords(role ?? '')}\n${normaliseWords(competency ?? '')}`;
 }
 
 function byRole(

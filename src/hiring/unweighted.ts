@@ -1,10 +1,10 @@
 import type { Candidate } from '../people/trackedCandidates';
 import { counted } from '../workbook/counted';
-import { normaliseWords } from '../workbook/normaliseWords';
 import { Problem } from '../workbook/problem';
 import type { Reading } from '../workbook/reading';
 import type { CompetencyColumns } from './competencies';
 import type { Recorded } from './recordedRatings';
+import { roleCompetency } from './roleCompetency';
 
 /** What is known of a candidate's ratings. */
 interface Rated {
@@ -27,11 +27,11 @@ export function unweighted(
   names: readonly string[],
   competencies: Reading<CompetencyColumns>,
 ): readonly Problem[] {
-  const decided = new Set(competencies.rows.map(({ role, competency }) => pair(role, competency)));
+  const decided = new Set(competencies.rows.map(({ role, competency }) => roleCompetency(role, competency)));
   return [...ratingCounts(rows, names)].flatMap(([role, counts]) =>
     names.flatMap((name, i) => {
       const count = counts[i] ?? 0;
-      if (count === 0 || decided.has(pair(role, name))) return [];
+      if (count === 0 || decided.has(roleCompetency(role, name))) return [];
       const what = `“${name}” has no weight for ${role}: ${counted(count, 'rating')} not in the score`;
       const message = `${what}; add a row, or choose “Set up or repair…”`;
       return [new Problem(message, { sheet: competencies.sheet, cell: '' })];
@@ -49,8 +49,4 @@ function ratingCounts(rows: readonly Rated[], names: readonly string[]): Readonl
     for (let i = 0; i < ratings.length; i++) if (typeof ratings[i] === 'number') counts[i] = (counts[i] ?? 0) + 1;
   }
   return found;
-}
-
-function pair(role: string | undefined, competency: string | undefined): string {
-  return `${normaliseWords(role ?? '')}\n${normaliseWords(competency ?? '')}`;
 }
