@@ -23,7 +23,6 @@ interface WorkbookSurroundings {
 /** The spreadsheet: its tabs in order, what is selected, and how a change of one tab reaches the formulas of all. */
 export class Workbook implements SpreadsheetSource {
   readonly timeZone: string;
-  readonly isStrict = true;
   readonly customFunction: SpreadsheetSource['customFunction'];
   sheets: Sheet[] = [];
   selection: { sheet: Sheet; rectangle: Rectangle };

@@ -8,7 +8,7 @@ import type { Calculation, SpreadsheetSource } from './source';
  * A formula is read once for all its copies, a custom function called once for the same arguments, for as long as this object lives.
  */
 export function createCalculation(source: SpreadsheetSource): Calculation {
-  const compiled = new CompiledFormulas(source.isStrict ?? false);
+  const compiled = new CompiledFormulas();
   const custom = new CustomFunctions(source);
   let evaluation: Evaluation | undefined;
   const current = (): Evaluation => {

@@ -25,14 +25,13 @@ export interface Compiled {
 }
 
 /**
- * Reads a formula of a row once for all its copies. One that can't be understood gives `#ERROR!`.
- *
- * @param isStrict Whether one with a function that we lack is in error as a whole, whatever `IFERROR` there is around it.
+ * Reads a formula of a row once for all its copies. One that can't be understood gives `#ERROR!`; one with a function that
+ * the simulator lacks is in error as a whole, whatever `IFERROR` there is around it.
  */
-export function compileFormula(formula: string, row: number, isStrict: boolean): Compiled {
+export function compileFormula(formula: string, row: number): Compiled {
   try {
     const syntax = parseFormula(formula, row);
-    const unsupported = isStrict ? unsupportedFunction(syntax) : undefined;
+    const unsupported = unsupportedFunction(syntax);
     if (unsupported !== undefined) return always(unsupportedError(unsupported));
     const isArray = canSpill(syntax);
     return { syntax, evaluate: compile(syntax), canSpill: isArray, reads: isArray ? undefined : readsOf(syntax) };

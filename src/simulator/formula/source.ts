@@ -31,11 +31,6 @@ export interface Area extends Rectangle {
 /** The spreadsheet, as the calculation sees it. */
 export interface SpreadsheetSource {
   readonly sheets: readonly SheetSource[];
-  /**
-   * Whether a formula with a function that the simulator lacks is in error as a whole. Otherwise `IFERROR` may make a value
-   * of it: the conformance cases do, as many of them expect an error inside.
-   */
-  readonly isStrict?: boolean;
   /** Local date and time of the spreadsheet as a serial number: what `NOW()` gives. */
   now(): number;
   /**
