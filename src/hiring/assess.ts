@@ -9,7 +9,7 @@ import type { CompetencyColumns } from './competencies';
 import { competencyNames } from './competencyNames';
 import { coverage } from './coverage';
 import { flags } from './flags';
-import type { PipelineColumns } from './pipeline';
+import type { PipelineRowColumns } from './pipeline';
 import { ranks } from './ranks';
 import { type Recorded, recordedRatings } from './recordedRatings';
 import type { RoleColumns } from './roles';
@@ -26,7 +26,7 @@ export interface Assessing {
   readonly roles: Reading<RoleColumns>;
   readonly competencies: Reading<CompetencyColumns>;
   readonly stages: Reading<StageColumns>;
-  readonly pipeline: Reading<PipelineColumns>;
+  readonly pipeline: Reading<PipelineRowColumns>;
   readonly today: Day;
   /** The share of the weight below which a score is flagged, 0–1. */
   readonly enoughRated: number;

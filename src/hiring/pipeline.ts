@@ -46,7 +46,16 @@ export const pipeline = table({
   },
 });
 
-export type PipelineColumns = (typeof pipeline)['columns'];
+const { candidateId, candidate, role, score, rankedIn } = pipeline.columns;
+
+/** What a refresh has to know of the rows that are there: all else in them is made anew. */
+export const pipelineRows = table({
+  ...pipeline,
+  key: ['candidateId'],
+  columns: { candidateId, candidate, role, score, rankedIn },
+});
+
+export type PipelineRowColumns = (typeof pipelineRows)['columns'];
 
 const WEIGHT = 'Weight: ';
 

@@ -11,13 +11,13 @@ import type { Reading, ReadRow } from '../workbook/reading';
 import { rowOf } from '../workbook/table';
 import { type Assessed, type Assessment, assess } from './assess';
 import { type CompetencyColumns, competencies } from './competencies';
-import { type PipelineColumns, pipeline, ratingColumn, weightColumn, weightHeader } from './pipeline';
+import { type PipelineRowColumns, pipeline, pipelineRows, ratingColumn, weightColumn, weightHeader } from './pipeline';
 import { pipelineFormulas } from './pipelineFormulas';
 import { pipelineSteps } from './pipelineSteps';
 import { roles } from './roles';
 import { stages } from './stages';
 
-const reads = { candidates, roles, competencies, stages, settings, pipeline };
+const reads = { candidates, roles, competencies, stages, settings, pipeline: pipelineRows };
 
 /** Above so many candidates Score, Rated so far, Rank and the weights are values: formulas would be slow. */
 const MOST_LIVE_ROWS = 1000;
@@ -64,7 +64,7 @@ function requireSetUp(...tabs: readonly Reading[]): void {
 
 function pipelineChange(
   { competencies: names, rows }: Assessment,
-  existing: Reading<PipelineColumns>,
+  existing: Reading<PipelineRowColumns>,
   weights: Reading<CompetencyColumns>,
 ): TableChange {
   const ids = new Set(rows.map(({ candidate }) => candidate.id));
@@ -85,7 +85,7 @@ function pipelineChange(
 
 const COPIED = 'A copy of another row; delete it';
 
-function copiedRows({ rows, sheet }: Reading<PipelineColumns>): readonly Problem[] {
+function copiedRows({ rows, sheet }: Reading<PipelineRowColumns>): readonly Problem[] {
   const ids = new Set<string>();
   return rows.flatMap(({ candidateId, candidate }) => {
     const isFirst = candidateId === undefined || !ids.has(candidateId);
@@ -140,7 +140,7 @@ function fixedCells({ candidate, ...row }: Assessed): Record<string, CellWrite> 
 }
 
 /** A candidate who is no longer in the user's list stays, marked and out of the ranking. */
-function goneRow({ candidateId }: ReadRow<PipelineColumns>): Readonly<Record<string, CellWrite>> {
+function goneRow({ candidateId }: ReadRow<PipelineRowColumns>): Readonly<Record<string, CellWrite>> {
   const flags = 'No longer in your list';
   return rowOf(pipeline, { candidateId, rank: undefined, rankedIn: undefined, nextStep: undefined, flags });
 }

@@ -10,13 +10,13 @@ import type { Reading } from '../workbook/reading';
 import { rowOf } from '../workbook/table';
 import { competencies } from './competencies';
 import { competenciesToAdd } from './competenciesToAdd';
-import { pipeline } from './pipeline';
+import { pipelineRows } from './pipeline';
 import { gatherRoles, ONLY_ROLE, type RoleSpellings, roleFinder } from './roleNames';
 import { type RoleColumns, roles } from './roles';
 import { stages } from './stages';
 import { stagesToAdd } from './stagesToAdd';
 
-const reads = { candidates, roles, competencies, stages, settings, pipeline, startHere };
+const reads = { candidates, roles, competencies, stages, settings, pipeline: pipelineRows, startHere };
 
 /** What *Set up or repair…* makes for hiring: IDs in the user's list, and the tabs that describe roles and stages. */
 export const setUpHiring: Decision<typeof reads> = { reads, decide };

@@ -39,17 +39,17 @@ export function readTable<C extends Columns>(
   const headers = headerCells.map(String);
   const columnAt = matchColumns(table.columns, headers);
   const problems: Problem[] = [];
-  const readers = Object.entries(table.columns).map(([key, column]) =>
-    cellReader(key, columnAt[key], column.schema(z), z),
-  );
+  const readers = Object.entries(table.columns).flatMap(([key, column]) => {
+    const place = columnAt[key];
+    return place === undefined ? [] : [{ key, place, read: cellReader(column, z) }];
+  });
   const rows = body.flatMap((cells, index) => {
     if (cells.every(isBlank)) return [];
     const row: Record<string, unknown> = { row: index + 2, cells };
     for (const { key, place, read } of readers) {
-      const { value, complaint } = read(cells);
+      const { value, complaint } = read(cells[place]);
       row[key] = value;
-      if (complaint)
-        problems.push(new Problem(complaint, { sheet: sheet.name, cell: cellAddress(index + 2, place ?? 0) }));
+      if (complaint) problems.push(new Problem(complaint, { sheet: sheet.name, cell: cellAddress(index + 2, place) }));
     }
     return [row as ReadRow<C>];
   });
@@ -58,15 +58,14 @@ export function readTable<C extends Columns>(
 
 const NOTHING: { readonly value: unknown; readonly complaint?: string } = { value: undefined };
 
-function cellReader(key: string, place: number | undefined, schema: ReturnType<Column<unknown>['schema']>, z: Zod) {
-  const read = (cells: readonly Cell[]): typeof NOTHING => {
-    const cell = place === undefined ? '' : cells[place];
+function cellReader(column: Column<unknown>, z: Zod): (cell: Cell | undefined) => typeof NOTHING {
+  const schema = column.schema(z);
+  return (cell) => {
     if (isBlank(cell)) return NOTHING;
     const result = z.safeParse(schema, cell);
     if (result.success) return { value: result.data };
     return { value: undefined, complaint: result.error.issues[0]?.message ?? 'can’t be read' };
   };
-  return { key, place, read };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { validation } from '../../src/google/validation';
 import { competencies } from '../../src/hiring/competencies';
-import { pipeline } from '../../src/hiring/pipeline';
+import { pipelineRows } from '../../src/hiring/pipeline';
 import { roles } from '../../src/hiring/roles';
 import { stages } from '../../src/hiring/stages';
 import { candidates } from '../../src/people/candidates';
@@ -27,7 +27,7 @@ export function practice(given: { readonly [Tab in keyof typeof TABS]?: Cells } 
     competencies: reading(competencies, cells.competencies),
     stages: reading(stages, cells.stages),
     settings: reading(settings, cells.settings),
-    pipeline: reading(pipeline, cells.pipeline),
+    pipeline: reading(pipelineRows, cells.pipeline),
     startHere: reading(startHere, cells.startHere),
   };
 }

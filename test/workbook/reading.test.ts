@@ -22,7 +22,11 @@ function read(...cells: readonly (readonly (string | number | boolean)[])[]) {
 describe('readTable', () => {
   it('finds columns by header, wherever they stand', () => {
     const { rows } = read(['Days', 'mine', 'STEP'], [5, 'x', 'Offer']);
-    expect(rows).toMatchObject([{ step: 'Offer', days: 5, kind: undefined, row: 2 }]);
+    expect(rows).toMatchObject([{ step: 'Offer', days: 5, row: 2 }]);
+  });
+
+  it('reads nothing where a column is not there', () => {
+    expect(read(['Step'], ['Offer']).rows[0]?.kind).toBeUndefined();
   });
 
   it('finds columns by synonym', () => {
