@@ -22,9 +22,10 @@ export function refreshRows(book: Book, tab: Tab, places: ColumnPlaces, change: 
   const key = change.table.columns[change.table.key[0] ?? '']?.header ?? '';
   const idAt = places.place(key);
   const read = tab.cells.slice(1, lastRow(tab)).map((cells) => String(cells[idAt] ?? ''));
-  const rows = rowsById(tab, places, key, change);
-  const known = new Set(read);
-  const ids = [...read.map(marked(read)), ...[...rows.keys()].filter((id) => !known.has(id) && !id.startsWith(COPY))];
+  const there = read.map(marked(read));
+  const rows = rowsById(tab, places, change, { key, there });
+  const known = new Set(there);
+  const ids = [...there, ...[...rows.keys()].filter((id) => !known.has(id))];
   if (ids.length === 0) return;
   makeRows(tab, ids.length + 1);
   const idCells = tab.sheet.getRange(2, idAt + 1, ids.length, 1);
@@ -47,11 +48,14 @@ function marked(read: readonly string[]): (id: string, index: number) => string 
 }
 
 /** Each row by its key, and each copied row by its mark; what a row leaves open keeps what stands there. */
-function rowsById(tab: Tab, places: ColumnPlaces, key: string, change: TableChange): ReadonlyMap<string, Row> {
-  const read = tab.cells.slice(1).map((cells) => String(cells[places.place(key)] ?? ''));
-  const ids = read.map(marked(read));
-  const cellsOf = new Map(tab.cells.slice(1).map((cells, i) => [ids[i] ?? '', cells]));
-  const copies = ids
+function rowsById(
+  tab: Tab,
+  places: ColumnPlaces,
+  change: TableChange,
+  { key, there }: { readonly key: string; readonly there: readonly string[] },
+): ReadonlyMap<string, Row> {
+  const cellsOf = new Map(there.map((id, i) => [id, tab.cells[i + 1]]));
+  const copies = there
     .filter((id) => id.startsWith(COPY))
     .map((id): [string, Row] => [id, { ...change.copies, [key]: '' }]);
   const rows = [...change.rows.map((row): [string, Row] => [String(row[key]), row]), ...copies];

@@ -2,6 +2,7 @@ import { features } from '../features';
 import { startHere } from '../people/startHere';
 import type { Changes } from '../workbook/command';
 import { Problem } from '../workbook/problem';
+import { openBook } from './book';
 import { runDecision } from './runDecision';
 
 /** What a menu item did, for whoever runs it from outside. */
@@ -50,10 +51,10 @@ function outcomeOf(commands: readonly { readonly decision: Parameters<typeof run
 }
 
 function showStartHere(): Outcome {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet.getSheetByName(startHere.name);
-  if (!sheet) throw new Problem('there is no Start here tab yet: choose “Set up or repair…” first');
-  spreadsheet.setActiveSheet(sheet);
+  const book = openBook();
+  const tab = book.tab(startHere);
+  if (!tab) throw new Problem('there is no Start here tab yet: choose “Set up or repair…” first');
+  book.spreadsheet.setActiveSheet(tab.sheet);
   return { isDone: true, message: '', problems: [] };
 }
 

@@ -56,7 +56,7 @@ const COMMANDS = ['Set up or repair…', 'Refresh pipeline'];
 export async function runHeadless(input: HeadlessInput): Promise<HeadlessResult> {
   const simulator = await openAddOn({ timeZone: input.timeZone, now: clock(input) });
   importTracker(simulator, input.tab, input.tracker);
-  simulator.run('onOpen', [{ authMode: 'LIMITED' }], { authMode: 'LIMITED' });
+  simulator.run('onOpen', [], { authMode: 'LIMITED' });
   const runs = COMMANDS.map((label) => runMenuItem(simulator, label));
   const problems = new Map(
     runs.flatMap((run) => run.outcome.problems).map((each) => [`${each.sheet}!${each.cell} ${each.message}`, each]),

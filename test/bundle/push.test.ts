@@ -82,7 +82,7 @@ describe('the pushed script in the simulator', () => {
   it('builds the menu where the add-on was never used, and touches nothing else', async () => {
     const simulator = await opened();
     simulator.forgetCalls();
-    simulator.run('onOpen', [{ authMode: 'NONE' }], { authMode: 'NONE' });
+    simulator.run('onOpen', [], { authMode: 'NONE' });
     const items = simulator.menu.flatMap((entry) => (entry.kind === 'menu' ? entry.entries : [entry]));
     expect(items.map((item) => (item.kind === 'item' ? item.caption : item.kind))).toEqual([
       'Start here',

@@ -249,6 +249,9 @@ describe('renamed tabs', () => {
     const scores = column(tab(simulator, 'My Pipeline'), 'Score');
     simulator.run('refreshEverything');
     simulator.run('setUpOrRepair');
+    simulator.run('showStartHere');
+    expect(simulator.calls.get('Spreadsheet.setActiveSheet')).toBe(1);
+    expect(simulator.shown.filter(({ kind }) => kind === 'alert')).toEqual([]);
     expect(Object.keys(everything(simulator))).toEqual(Object.keys(before));
     expect(column(tab(simulator, 'My Pipeline'), 'Score')).toEqual(scores);
   });
