@@ -50,8 +50,112 @@ export interface RunOptions {
   readonly user?: string;
 }
 
+/** Cells from a first one on; counts from 0. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** How a cell is painted, conditional formats included; what is missing is the default. */
+export interface CellLook {
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly isBold?: boolean;
+  readonly isItalic?: boolean;
+  readonly fontSize?: number;
+  readonly isWrapped?: boolean;
+  readonly horizontalAlignment?: 'left' | 'center' | 'right';
+  readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
+}
+
+/** What a cell offers for choosing. */
+export type CellChoice =
+  | { readonly kind: 'list'; readonly options: readonly string[]; readonly help: string }
+  | { readonly kind: 'checkbox'; readonly help: string };
+
+/** A chart on a tab, with the values that its ranges have now. */
+export interface ChartView {
+  readonly id: number;
+  readonly type: 'bar' | 'column' | 'line' | 'area' | 'pie' | 'scatter';
+  readonly title: string;
+  readonly horizontalAxisTitle: string;
+  readonly verticalAxisTitle: string;
+  readonly isStacked: boolean;
+  /** Where the legend stands. */
+  readonly legend: 'top' | 'right' | 'bottom' | 'left' | 'none';
+  /** The labels along the axis, as displayed. */
+  readonly categories: readonly string[];
+  /** The numbers behind the categories, where these stand on a continuous axis; `null` where the cell has none. */
+  readonly positions?: readonly (number | null)[];
+  /** The number format of the positions. */
+  readonly positionFormat?: string;
+  readonly series: readonly ChartSeries[];
+  /** Where the axes begin and end, as far as that was set. */
+  readonly horizontalRange?: AxisRange;
+  readonly verticalRange?: AxisRange;
+  /** The cell under its upper left corner, the distance from there, and its size, in pixels. */
+  readonly place: { readonly row: number; readonly column: number; readonly x: number; readonly y: number };
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One line, or the columns of one colour. */
+export interface ChartSeries {
+  readonly name: string;
+  /** One per category; `null` where the cell has no number. */
+  readonly values: readonly (number | null)[];
+  /** The number format of the values; missing for the automatic one. */
+  readonly numberFormat?: string;
+  readonly colour?: string;
+}
+
+/** The ends of an axis; what is missing follows from the values. */
+export interface AxisRange {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A time-driven trigger that the add-on made. */
+export interface TriggerView {
+  readonly id: string;
+  readonly functionName: string;
+  /** For instance `every day at 7`. */
+  readonly when: string;
+  readonly user: string;
+  /** What went wrong the last time that it ran. */
+  readonly failure?: string;
+}
+
+/** Something that stands in a cell besides its content. */
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What a file sets on a tab besides its contents; what is missing stays as in a new tab. Counts from 0. */
+export interface SheetDress {
+  /** By row and column; missing or `''`: none. */
+  readonly numberFormats?: readonly (readonly (string | undefined)[] | undefined)[];
+  readonly looks?: readonly (readonly (CellLook | undefined)[] | undefined)[];
+  readonly notes?: readonly CellNote[];
+  /** `isStrict`: other values are refused. */
+  readonly choices?: readonly { readonly block: Block; readonly choice: CellChoice; readonly isStrict: boolean }[];
+  readonly hiddenColumns?: readonly number[];
+  readonly hiddenRows?: readonly number[];
+  /** In pixels. */
+  readonly columnWidths?: readonly (number | undefined)[];
+  readonly frozenRows?: number;
+  readonly frozenColumns?: number;
+  readonly isHidden?: boolean;
+}
+
 /** The tab, for whoever stands outside of Apps Script: the headless run, the preview, tests. Counts from 0, counts no service call. */
 export interface SheetView {
+  /** Stays when the tab is renamed or moved. */
+  readonly id: number;
   readonly name: string;
   readonly rowCount: number;
   readonly columnCount: number;
@@ -68,13 +172,27 @@ export interface SheetView {
   shownFormat(row: number, column: number): string;
   note(row: number, column: number): string;
   isColumnHidden(column: number): boolean;
+  isRowHidden(row: number): boolean;
+  columnWidth(column: number): number;
+  rowHeight(row: number): number;
   readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** How the cell is painted, conditional formats included; the same object for as long as nothing changed. */
+  look(row: number, column: number): CellLook | undefined;
+  choice(row: number, column: number): CellChoice | undefined;
+  /** What stands in the cell when a person begins to edit it: the formula, a date as it is typed, text that needs it with its apostrophe. */
+  inputText(row: number, column: number): string;
+  /** A warning when whoever edits these cells should think twice (warning-only protection); none: `''`. */
+  warning(block: Block): string;
+  readonly charts: readonly ChartView[];
   /**
    * Puts a value or formula as it is, as if read from a file: nothing is parsed.
    *
    * @throws Error when the grid has no such cell; so do `type` and the changes of rows and columns.
    */
   put(row: number, column: number, content: Scalar | CustomDate | Formula, numberFormat?: string): void;
+  /** Sets what a file sets besides contents; cells, rows and columns outside of the grid are left out. */
+  dress(dress: SheetDress): void;
   /** What happens when a person types the text and presses Enter: `=1+1`, `3/2/2026`, `85%`, `'00123`. */
   type(row: number, column: number, text: string): void;
   insertRows(before: number, count: number): void;
@@ -84,6 +202,17 @@ export interface SheetView {
   moveRows(first: number, count: number, before: number): void;
   moveColumns(first: number, count: number, before: number): void;
   rename(name: string): void;
+  /**
+   * What a person does with keyboard and mouse: each is one step for `undo()` and is told to the add-on's `onEdit`.
+   * `enter` types or pastes a block (the grid grows where it is too small); `fill` repeats or continues a block over a
+   * larger one, as dragging the handle does; `sort` reorders the rows of a block by one of its columns.
+   *
+   * @throws Error in the platform's words when the cells refuse it; then nothing changes.
+   */
+  enter(row: number, column: number, texts: readonly (readonly string[])[]): void;
+  clear(block: Block): void;
+  fill(from: Block, to: Block): void;
+  sort(block: Block, column: number, ascending: boolean): void;
 }
 
 /** A spreadsheet with the add-on in it, as the person in front of it has it. */
@@ -94,12 +223,35 @@ export interface Simulator {
   addSheet(name: string, rows: readonly (readonly (Scalar | CustomDate | Formula)[])[]): SheetView;
   removeSheet(name: string): void;
   /** Selects a cell, as a person does before opening a menu. */
-  select(sheet: string, row: number, column: number): void;
+  select(sheet: string, row: number, column: number, rows?: number, columns?: number): void;
   /**
    * Runs a top-level function of the add-on as a menu click or `google.script.run` does: refuses names that end in
    * `_`, flushes and releases locks at the end, also when it throws.
    */
   run(name: string, args?: readonly unknown[], options?: RunOptions): unknown;
+  /**
+   * `google.script.run`: as `run`, but arguments and result cross as the platform lets them: numbers, booleans, text,
+   * null, plain objects and lists of these.
+   *
+   * @throws Error for anything else, a `Date` for instance, wherever it stands in them.
+   */
+  runFromPage(name: string, args?: readonly unknown[], options?: RunOptions): unknown;
+  /** Runs `onEdit` for the edits since the last time; more than two that wait are lost, as on the platform. */
+  runEdits(options?: RunOptions): void;
+  /** The time-driven triggers that the add-on made. */
+  readonly triggers: readonly TriggerView[];
+  /** Runs each of them once, as the user who made it. */
+  runTimeTriggers(): void;
+  /** What is selected: the active tab and cells. */
+  readonly selection: { readonly sheet: string; readonly block: Block };
+  /** Remembers the spreadsheet as it is, so that `undo()` returns to here; `what` names the step that follows. */
+  beginStep(what: string): void;
+  /** What `undo()` would undo, and `redo()` do again. */
+  readonly undoable: string | undefined;
+  readonly redoable: string | undefined;
+  /** Returns to before the last step: cells, looks, tabs; not the properties. */
+  undo(): void;
+  redo(): void;
   /** The add-on's menu, as the last `onOpen` made it. */
   readonly menu: readonly MenuEntry[];
   /** Everything shown since the start, oldest first. */

@@ -2,12 +2,15 @@ import { Workbook } from './cells/workbook';
 import type { SheetView, Simulator, SimulatorOptions } from './contract';
 import { createCalculation } from './formula/calculation';
 import { callFromCell } from './services/callFromCell';
+import { ChartsObject } from './services/charts';
 import { clockedDate } from './services/clockedDate';
+import { runEdits } from './services/editEvents';
 import { OWNER } from './services/execution';
 import { Host } from './services/host';
 import { HtmlServiceObject } from './services/htmlService';
 import { LockServiceService } from './services/lockService';
 import { LoggerObject } from './services/logger';
+import { argumentsFromPage, returnedToPage } from './services/pageCall';
 import { PropertiesServiceService } from './services/propertiesService';
 import { RangeObject } from './services/range';
 import { realmFunctions } from './services/realmFunctions';
@@ -17,6 +20,7 @@ import { SheetObject } from './services/sheet';
 import { SheetWindow } from './services/sheetView';
 import { SpreadsheetObject } from './services/spreadsheet';
 import { SpreadsheetAppObject } from './services/spreadsheetApp';
+import { runTimeTriggers, triggerViews } from './services/timeTrigger';
 import { UtilitiesObject } from './services/utilities';
 
 /**
@@ -28,6 +32,7 @@ import { UtilitiesObject } from './services/utilities';
 export function installSimulator(realm: object, options: SimulatorOptions): Simulator {
   const host = createHost(realm, options);
   const services = {
+    Charts: new ChartsObject(host).self,
     Date: clockedDate(host.RealmDate, options.now),
     HtmlService: new HtmlServiceObject(host).self,
     LockService: new LockServiceService(host).self,
@@ -82,6 +87,10 @@ function simulatorOf(host: Host, realm: object): Simulator {
     if (!sheet) throw new Error(`There is no sheet named ${name}.`);
     return sheet;
   };
+  const run: Simulator['run'] = (name, args = [], { authMode = 'FULL', user = OWNER } = {}) => {
+    const act = realmFunctions(realm).callable(name);
+    return host.execute(authMode, user, () => act(...args));
+  };
   return {
     get sheets(): readonly SheetView[] {
       return workbook.sheets.map((sheet) => new SheetWindow(host, sheet));
@@ -92,11 +101,26 @@ function simulatorOf(host: Host, realm: object): Simulator {
     },
     addSheet: (name, rows) => addedSheet(host, name, rows),
     removeSheet: (name) => workbook.removeSheet(found(name)),
-    select: (name, row, column) => workbook.select(found(name), { row, column, rows: 1, columns: 1 }),
-    run: (name, args = [], { authMode = 'FULL', user = OWNER } = {}) => {
-      const act = realmFunctions(realm).callable(name);
-      return host.execute(authMode, user, () => act(...args));
+    select: (name, row, column, rows = 1, columns = 1) => workbook.select(found(name), { row, column, rows, columns }),
+    get selection() {
+      return { sheet: workbook.selection.sheet.name, block: workbook.selection.rectangle };
     },
+    run,
+    runFromPage: (name, args = [], options) => returnedToPage(run(name, argumentsFromPage(args), options)),
+    runEdits: ({ user = OWNER } = {}) => runEdits(host, user, realmFunctions(realm).simpleTrigger('onEdit')),
+    beginStep: (what) => host.steps.begin(what),
+    get undoable() {
+      return host.steps.undoable;
+    },
+    get redoable() {
+      return host.steps.redoable;
+    },
+    undo: () => host.steps.undo(),
+    redo: () => host.steps.redo(),
+    get triggers() {
+      return triggerViews(host);
+    },
+    runTimeTriggers: () => runTimeTriggers(host, (name) => realmFunctions(realm).callable(name)),
     get menu() {
       return host.menu;
     },

@@ -30,4 +30,14 @@ export class AxisLines {
     this.sizes = changedList(this.sizes, change);
     this.hidden = changedList(this.hidden, change);
   }
+
+  /** Remembers sizes and what is hidden; what comes back makes it so again, as often as it is called. */
+  saved(): () => void {
+    const sizes = this.sizes.slice();
+    const hidden = this.hidden.slice();
+    return () => {
+      this.sizes = sizes.slice();
+      this.hidden = hidden.slice();
+    };
+  }
 }

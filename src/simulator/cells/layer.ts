@@ -1,9 +1,19 @@
 import { changedList, type GridChange } from './gridChange';
 import type { Rectangle } from './rectangle';
 
+/** A cell of a tab. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+type Lines<Entry> = ((Entry | undefined)[] | undefined)[];
+
 /** One property of all cells of a tab (their contents, their notes …). Empty cells cost nothing. */
 export class Layer<Entry> {
-  private lines: ((Entry | undefined)[] | undefined)[] = [];
+  private lines: Lines<Entry> = [];
+  /** The lines as they were saved last, for as long as nothing has changed since. */
+  private savedLines: Lines<Entry> | undefined;
 
   get(row: number, column: number): Entry | undefined {
     return this.lines[row]?.[column];
@@ -15,9 +25,15 @@ export class Layer<Entry> {
   }
 
   set(row: number, column: number, entry: Entry | undefined): void {
+    this.savedLines = undefined;
     const line = this.lines[row];
     if (line) line[column] = entry;
     else if (entry !== undefined) this.lines[row] = filledLine(column, entry);
+  }
+
+  /** Gives a cell the entry of another. */
+  copy(from: Place, to: Place): void {
+    this.set(to.row, to.column, this.get(from.row, from.column));
   }
 
   fill({ row, column, rows, columns }: Rectangle, entry: Entry | undefined): void {
@@ -28,6 +44,7 @@ export class Layer<Entry> {
   }
 
   change(change: GridChange): void {
+    this.savedLines = undefined;
     if (change.axis === 'row') this.lines = changedList(this.lines, change);
     else this.lines = this.lines.map((line) => line && changedList(line, change));
   }
@@ -41,6 +58,23 @@ export class Layer<Entry> {
       if (!line && !this.lines[row + index]) return;
       for (let c = 0; c < columns; c++) this.set(row + index, column + c, line?.[c]);
     });
+  }
+
+  /**
+   * Remembers all entries.
+   *
+   * @returns Puts them back, as often as it is called, and gives the cells whose entries are others then, by columns.
+   */
+  saved(): () => readonly Rectangle[] {
+    const copy = this.savedLines ?? copied(this.lines);
+    this.savedLines = copy;
+    return () => {
+      const before = this.lines;
+      if (this.savedLines === copy) return [];
+      this.lines = copied(copy);
+      this.savedLines = copy;
+      return differences(before, copy);
+    };
   }
 
   /** The first row and column after the last entry. */
@@ -76,4 +110,22 @@ function usedLength(line: readonly unknown[]): number {
   let length = line.length;
   while (length > 0 && line[length - 1] === undefined) length--;
   return length;
+}
+
+function copied<Entry>(lines: Lines<Entry>): Lines<Entry> {
+  return lines.map((line) => line?.slice());
+}
+
+/** Of each column the part in which two sets of lines have different entries. */
+function differences<Entry>(one: Lines<Entry>, other: Lines<Entry>): readonly Rectangle[] {
+  const columns: Rectangle[] = [];
+  for (let row = 0; row < Math.max(one.length, other.length); row++) {
+    const [before = [], after = []] = [one[row], other[row]];
+    for (let column = 0; column < Math.max(before.length, after.length); column++) {
+      if (before[column] === after[column]) continue;
+      const top = columns[column]?.row ?? row;
+      columns[column] = { row: top, column, rows: row - top + 1, columns: 1 };
+    }
+  }
+  return Object.values(columns);
 }

@@ -1,6 +1,7 @@
 import { copiedFormula } from '../formula/moveReferences';
 import type { Formula, SheetSource } from '../formula/source';
 import { AxisLines } from './axisLines';
+import { anchoredChart, type Chart } from './chart';
 import type { ConditionalRule } from './conditionalRule';
 import { changedInterval, type GridChange } from './gridChange';
 import { Layer } from './layer';
@@ -34,6 +35,7 @@ export class Sheet implements SheetSource {
   protections: Protection[] = [];
   conditionalRules: ConditionalRule[] = [];
   filter: { rectangle: Rectangle } | undefined;
+  charts: readonly Chart[] = [];
   private readonly onChange: (area?: Rectangle) => void;
   private extent: { readonly rows: number; readonly columns: number } | undefined;
   private formulaCells: readonly { row: number; column: number; formula: string }[] | undefined;
@@ -84,6 +86,11 @@ export class Sheet implements SheetSource {
     this.contents.fill(area, undefined);
     this.formulaCells = undefined;
     this.changed(area);
+  }
+
+  /** Formulas may stand in other cells than before, without `put` having told. */
+  forgetFormulas(): void {
+    this.formulaCells = undefined;
   }
 
   /**
@@ -152,6 +159,7 @@ export class Sheet implements SheetSource {
     });
     const filtered = this.filter && moved(this.filter.rectangle);
     this.filter = filtered && { rectangle: filtered };
+    this.charts = this.charts.map((chart) => anchoredChart(chart, this, moved));
   }
 }
 

@@ -1,5 +1,6 @@
 import { moveReferences, type SheetChange } from '../formula/moveReferences';
 import type { Area, SpreadsheetSource } from '../formula/source';
+import { followedChart } from './chart';
 import type { GridChange } from './gridChange';
 import { changedRectangle, type Rectangle } from './rectangle';
 import { Sheet } from './sheet';
@@ -85,6 +86,11 @@ export class Workbook implements SpreadsheetSource {
     this.changed();
   }
 
+  /** An identity that nothing else in the spreadsheet has. */
+  newId(): number {
+    return this.nextId++;
+  }
+
   moveSheet(sheet: Sheet, position: number): void {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.sheets.splice(position, 0, sheet);
@@ -147,8 +153,9 @@ export class Workbook implements SpreadsheetSource {
 
 const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 
-/** Validation rules that list the cells of a range follow it; when the range is gone, so is the rule. */
+/** Charts, and validation rules that list the cells of a range, follow it; when the range is gone, so is the rule. */
 function moveSources(sheet: Sheet, changedId: number, moved: (source: Rectangle) => Rectangle | undefined): void {
+  sheet.charts = sheet.charts.map((chart) => followedChart(chart, changedId, moved));
   const known = new Map<ValidationRule, ValidationRule | undefined>();
   sheet.validations.forEach((rule, row, column) => {
     if (rule.source?.sheetId !== changedId) return;

@@ -1,6 +1,7 @@
 import { CompiledFormulas } from './compiledFormulas';
 import { CustomFunctions } from './customFunctions';
 import { Evaluation } from './evaluation';
+import { holding } from './holding';
 import type { Calculation, SpreadsheetSource } from './source';
 
 /**
@@ -16,9 +17,14 @@ export function createCalculation(source: SpreadsheetSource): Calculation {
     return evaluation;
   };
   return {
-    value: (sheet, row, column) => current().cell(sheet, row, column),
+    // What stands there as it was typed needs no results, nor a look at the clock for whether they still hold.
+    value: (sheet, row, column) => {
+      const content = sheet.content(row, column);
+      return typeof content === 'object' ? current().cell(sheet, row, column) : content;
+    },
     values: (sheet, row, column, rows, columns) => current().rectangle(sheet, { row, column, rows, columns }),
-    shownFormat: (sheet, row, column) => current().shownFormat(sheet, row, column),
+    shownFormat: (sheet, row, column) => sheet.numberFormat(row, column) || current().shownFormat(sheet, row, column),
+    holding: (sheet, formula, first, column) => holding(current(), sheet, { formula, ...first }, column),
     spilledExtent: (sheet) => current().tab(sheet).spills.shownExtent,
   };
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../cells/layer';
 import type { Rectangle } from '../cells/rectangle';
 import type { Matrix, Scalar } from '../cells/value';
 
@@ -75,6 +76,11 @@ export interface Calculation {
    * (a date from `TODAY()`, `=A1` of a date cell, `A1+7`), else `''`.
    */
   shownFormat(sheet: SheetSource, row: number, column: number): string;
+  /**
+   * Whether a formula holds in the cells of a column, when it is read as standing in a first cell and copied from there:
+   * TRUE and numbers but 0 do. The answers are good for as long as the epoch stays the same.
+   */
+  holding(sheet: SheetSource, formula: string, first: Place, column: number): (row: number) => boolean;
   /** The first row and column after the last cell that formulas elsewhere have filled with anything but blanks. */
   spilledExtent(sheet: SheetSource): { readonly rows: number; readonly columns: number };
 }

@@ -44,6 +44,14 @@ export const ENUMERATIONS = {
   ]),
   Button: enumeration('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']),
   ButtonSet: enumeration('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']),
+  ChartHiddenDimensionStrategy: enumeration('ChartHiddenDimensionStrategy', [
+    'IGNORE_BOTH',
+    'IGNORE_ROWS',
+    'IGNORE_COLUMNS',
+    'SHOW_BOTH',
+  ]),
+  ChartMergeStrategy: enumeration('ChartMergeStrategy', ['MERGE_COLUMNS', 'MERGE_ROWS']),
+  ChartType: enumeration('ChartType', ['AREA', 'BAR', 'COLUMN', 'LINE', 'PIE', 'SCATTER']),
   DataValidationCriteria: enumeration('DataValidationCriteria', [
     'CHECKBOX',
     'DATE_IS_VALID_DATE',
@@ -55,7 +63,11 @@ export const ENUMERATIONS = {
     'VALUE_IN_LIST',
     'VALUE_IN_RANGE',
   ]),
+  EventType: enumeration('EventType', ['CLOCK']),
+  Position: enumeration('Position', ['TOP', 'RIGHT', 'BOTTOM', 'NONE']),
   ProtectionType: enumeration('ProtectionType', ['RANGE', 'SHEET']),
+  TriggerSource: enumeration('TriggerSource', ['CLOCK']),
+  Weekday: enumeration('Weekday', ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY']),
   WrapStrategy: enumeration('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']),
 } as const;
 

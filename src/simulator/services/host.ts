@@ -1,11 +1,15 @@
 import type { Rectangle } from '../cells/rectangle';
+import { savedWorkbook } from '../cells/savedWorkbook';
 import type { Sheet } from '../cells/sheet';
 import type { Workbook } from '../cells/workbook';
 import type { Answer, AuthMode, MenuEntry, Shown, SimulatorOptions } from '../contract';
 import type { Calculation } from '../formula/source';
 import { authorize } from './authorize';
+import type { CellEdit } from './editEvents';
 import { type Execution, LOADING } from './execution';
 import { PropertyStores } from './propertyStores';
+import { Steps } from './steps';
+import type { TimeTrigger } from './timeTrigger';
 
 /** Makes the objects that other objects give out. */
 interface ObjectMaker {
@@ -28,6 +32,10 @@ export class Host {
   /** Who holds which lock. */
   readonly locks = new Map<string, Execution>();
   menu: readonly MenuEntry[] = [];
+  triggers: readonly TimeTrigger[] = [];
+  /** Edits of which the add-on's `onEdit` has not been told. */
+  readonly waitingEdits: CellEdit[] = [];
+  readonly steps: Steps;
   beforeCall: ((call: string, count: number) => void) | undefined;
   private readonly executions: Execution[] = [];
 
@@ -39,6 +47,7 @@ export class Host {
     this.calculation = parts.calculation;
     this.RealmDate = parts.RealmDate;
     this.make = parts.make(this);
+    this.steps = new Steps(() => savedWorkbook(this.workbook));
   }
 
   /** The innermost execution that is under way. */
@@ -58,8 +67,8 @@ export class Host {
   }
 
   /** Runs something as an execution of its own; its locks are released at the end. */
-  execute<Result>(mode: AuthMode, user: string, work: () => Result): Result {
-    const execution: Execution = { mode, user, hasUnflushedWrites: false };
+  execute<Result>(mode: AuthMode, user: string, work: () => Result, { hasUi = true } = {}): Result {
+    const execution: Execution = { mode, user, hasUi, hasUnflushedWrites: false };
     this.executions.push(execution);
     try {
       return work();
@@ -79,6 +88,6 @@ export class Host {
 function writesToSpreadsheet(path: string, method: string): boolean {
   return (
     path.startsWith('SpreadsheetApp.') &&
-    /^(set(?!Active)|insert|delete|append|clear|move|hide|show|sort|protect|remove|create)/.test(method)
+    /^(set(?!Active)|insert|delete|append|clear|move|hide|show|sort|protect|remove|create|update)/.test(method)
   );
 }

@@ -10,6 +10,8 @@ interface RealmFunctions {
    * @throws Error when there is none, or when it is private because its name ends in `_`.
    */
   callable(name: string): Callable;
+  /** The function that runs by itself when something happens, if the add-on has it; its errors go to the realm's console. */
+  simpleTrigger(name: string): { run: Callable; report: Callable } | undefined;
 }
 
 /**
@@ -32,7 +34,21 @@ export function realmFunctions(realm: object): RealmFunctions {
       if (!isCallable(value)) throw new Error(`Script function not found: ${name}`);
       return value;
     },
+    simpleTrigger: (name) => {
+      const run: unknown = Reflect.get(realm, name);
+      const report = (problem: unknown) => consoleOf(realm)?.error(`${name} failed: ${String(problem)}`);
+      return isCallable(run) ? { run, report } : undefined;
+    },
   };
+}
+
+function consoleOf(realm: object): { error(text: string): void } | undefined {
+  const found: unknown = Reflect.get(realm, 'console');
+  return hasError(found) ? found : undefined;
+}
+
+function hasError(value: unknown): value is { error(text: string): void } {
+  return typeof value === 'object' && value !== null && 'error' in value && typeof value.error === 'function';
 }
 
 const SERVICES = ['Date', 'console'];

@@ -4,8 +4,9 @@ import { FilterObject } from './filter';
 import type { Host } from './host';
 import { ProtectionObject } from './protection';
 import { refuseUnknownOptions } from './refuseUnknownOptions';
+import { SHEET_CHARTS, SheetCharts } from './sheetCharts';
 import { SHEET_GRID } from './sheetGrid';
-import { SHEET_LOOK, SheetLook } from './sheetLook';
+import { SHEET_LOOK } from './sheetLook';
 import { SHEET_PLACE } from './sheetPlace';
 import { shownExtent } from './shownExtent';
 import type { Signatures } from './signatures';
@@ -48,11 +49,12 @@ const SHEET_CONTENT: Signatures<Methods> = {
 
 const DESCRIPTION = {
   path: 'SpreadsheetApp.Sheet',
-  methods: { ...SHEET_PLACE, ...SHEET_GRID, ...SHEET_LOOK, ...SHEET_CONTENT },
+  methods: { ...SHEET_PLACE, ...SHEET_GRID, ...SHEET_LOOK, ...SHEET_CHARTS, ...SHEET_CONTENT },
+  uncounted: /^new/,
 };
 
 /** A tab. */
-export class SheetObject extends SheetLook implements Pick<Full, Methods> {
+export class SheetObject extends SheetCharts implements Pick<Full, Methods> {
   constructor(host: Host, sheet: Sheet) {
     super(host, DESCRIPTION, sheet);
   }

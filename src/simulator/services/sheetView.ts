@@ -1,75 +1,21 @@
-import { displayed } from '../cells/display';
 import type { Axis, GridChange } from '../cells/gridChange';
-import type { Sheet } from '../cells/sheet';
 import { type Content, typedInput } from '../cells/typedInput';
-import { CellError, type Scalar } from '../cells/value';
-import type { SheetView } from '../contract';
+import { CellError } from '../cells/value';
+import type { Block, SheetDress, SheetView } from '../contract';
 import type { CustomDate } from '../formula/source';
 import { refuseInvalid } from './cellValues';
-import type { Host } from './host';
+import { dressSheet } from './dressSheet';
+import { enterTexts } from './enterTexts';
+import { fillBlock } from './fillBlock';
+import { personEdit, refuseOutsideGrid } from './personEdit';
 import { refuseImpossible } from './refuseImpossible';
-import { shownExtent } from './shownExtent';
+import { SheetSeen } from './sheetSeen';
+import { sortRange } from './sortRange';
 
 /** A tab for whoever stands outside of Apps Script. */
-export class SheetWindow implements SheetView {
-  private readonly host: Host;
-  private readonly sheet: Sheet;
-
-  constructor(host: Host, sheet: Sheet) {
-    this.host = host;
-    this.sheet = sheet;
-  }
-
-  get name(): string {
-    return this.sheet.name;
-  }
-
-  get rowCount(): number {
-    return this.sheet.rowCount;
-  }
-
-  get columnCount(): number {
-    return this.sheet.columnCount;
-  }
-
-  get usedRows(): number {
-    return shownExtent(this.host, this.sheet).rows;
-  }
-
-  get usedColumns(): number {
-    return shownExtent(this.host, this.sheet).columns;
-  }
-
-  get isHidden(): boolean {
-    return this.sheet.isHidden;
-  }
-
-  get frozenRows(): number {
-    return this.sheet.frozenRows;
-  }
-
-  content(row: number, column: number): Content {
-    return this.sheet.content(row, column);
-  }
-
-  value(row: number, column: number): Scalar {
-    return this.host.calculation.value(this.sheet, row, column);
-  }
-
-  display(row: number, column: number): string {
-    return displayed(this.value(row, column), this.shownFormat(row, column));
-  }
-
-  shownFormat(row: number, column: number): string {
-    return this.host.calculation.shownFormat(this.sheet, row, column);
-  }
-
-  note(row: number, column: number): string {
-    return this.sheet.notes.get(row, column) ?? '';
-  }
-
-  isColumnHidden(column: number): boolean {
-    return this.sheet.columnLines.isHidden(column);
+export class SheetWindow extends SheetSeen implements SheetView {
+  dress(dress: SheetDress): void {
+    dressSheet(this.sheet, dress);
   }
 
   put(row: number, column: number, content: Content | CustomDate, numberFormat?: string): void {
@@ -124,9 +70,30 @@ export class SheetWindow implements SheetView {
     this.host.workbook.rename(this.sheet, name);
   }
 
+  enter(row: number, column: number, texts: readonly (readonly string[])[]): void {
+    enterTexts(this.host, this.sheet, { row, column }, texts);
+  }
+
+  clear(block: Block): void {
+    const { host, sheet } = this;
+    refuseOutsideGrid(sheet, block);
+    personEdit(host, { sheet, rectangle: block, what: 'clearing', change: () => sheet.clearContents(block) });
+  }
+
+  fill(from: Block, to: Block): void {
+    fillBlock(this.host, this.sheet, from, to);
+  }
+
+  sort(block: Block, column: number, ascending: boolean): void {
+    const { host, sheet } = this;
+    refuseOutsideGrid(sheet, block);
+    const change = () => sortRange(host, sheet, block, { column: column + 1, ascending });
+    personEdit(host, { sheet, rectangle: block, what: 'sorting', change });
+  }
+
   private set(row: number, column: number, content: Content | CustomDate, numberFormat?: string): void {
     const isGivenDate = isCustomDate(content);
-    this.sheet.put(row, column, isGivenDate ? content.date : content);
+    this.sheet.put(row, column, isGivenDate ? content.date : ownError(content));
     const format = numberFormat ?? (isGivenDate ? 'm/d/yyyy' : undefined);
     if (format !== undefined) this.sheet.numberFormats.set(row, column, format === '' ? undefined : format);
   }
@@ -157,6 +124,12 @@ export class SheetWindow implements SheetView {
 
 function isPlace(position: number, size: number): boolean {
   return Number.isInteger(position) && position >= 0 && position < size;
+}
+
+/** An error that comes from another realm is of another class. */
+function ownError(content: Content): Content {
+  const isError = typeof content === 'object' && content !== null && 'code' in content;
+  return isError ? new CellError(content.code, content.message) : content;
 }
 
 function isCustomDate(content: Content | CustomDate): content is CustomDate {

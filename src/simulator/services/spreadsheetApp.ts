@@ -69,6 +69,7 @@ export class SpreadsheetAppObject extends Service<Full> implements Pick<Full, Me
   }
 
   getUi(): GoogleAppsScript.Base.Ui {
+    if (!this.host.execution.hasUi) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
     return new UiObject(this.host).self;
   }
 

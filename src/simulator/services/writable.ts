@@ -11,8 +11,21 @@ export function isWritable(
   written: Rectangle,
 ): boolean {
   if (isWarningOnly || host.execution.user === OWNER) return true;
-  if (rectangle) return !overlaps(rectangle, written);
-  return unprotected.some((free) => covers(free, written));
+  return !protects({ rectangle, unprotected }, written);
+}
+
+/** What a person is told who is about to edit cells with a protection that merely warns; `''` for other cells. */
+export function editWarning(sheet: Sheet, edited: Rectangle): string {
+  return sheet.protections.some((protection) => protection.isWarningOnly && protects(protection, edited))
+    ? "Heads up! You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?"
+    : '';
+}
+
+function protects(
+  { rectangle, unprotected }: Pick<Protection, 'rectangle' | 'unprotected'>,
+  cells: Rectangle,
+): boolean {
+  return rectangle ? overlaps(rectangle, cells) : !unprotected.some((free) => covers(free, cells));
 }
 
 /**

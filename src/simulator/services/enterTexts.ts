@@ -1,0 +1,54 @@
+import type { Axis } from '../cells/gridChange';
+import type { Rectangle } from '../cells/rectangle';
+import { refuseTooLong, type Sheet } from '../cells/sheet';
+import { typedInput } from '../cells/typedInput';
+import { refuseInvalid } from './cellValues';
+import type { Host } from './host';
+import { personEdit } from './personEdit';
+
+/**
+ * What happens when a person types into a cell, or pastes rows of texts from a cell on: the grid grows where it is too
+ * small, an empty text empties its cell. Rows may differ in length: cells without a text stay as they are.
+ *
+ * @throws Error in the platform's words when a cell refuses its text; then nothing has changed.
+ */
+export function enterTexts(
+  host: Host,
+  sheet: Sheet,
+  { row, column }: { readonly row: number; readonly column: number },
+  texts: readonly (readonly string[])[],
+): void {
+  const rectangle = { row, column, rows: texts.length, columns: Math.max(0, ...texts.map((line) => line.length)) };
+  if (rectangle.rows === 0 || rectangle.columns === 0) return;
+  const inputs = texts.map((line, r) =>
+    line.map((text, c) => typedInput(text, sheet.numberFormat(row + r, column + c))),
+  );
+  const contents = inputs.map((line) => line.map(({ content }) => content));
+  contents.flat().forEach(refuseTooLong);
+  refuseInvalid(host, sheet, rectangle, contents);
+  const isTyping = rectangle.rows === 1 && rectangle.columns === 1;
+  personEdit(host, {
+    sheet,
+    rectangle,
+    what: isTyping ? 'typing in' : 'pasting into',
+    change: () => {
+      growTo(host, sheet, rectangle);
+      inputs.forEach((line, r) => {
+        line.forEach(({ content, numberFormat }, c) => {
+          sheet.put(row + r, column + c, content);
+          if (numberFormat !== '' && sheet.numberFormat(row + r, column + c) === '')
+            sheet.numberFormats.set(row + r, column + c, numberFormat);
+        });
+      });
+      sheet.changed(rectangle);
+    },
+  });
+}
+
+function growTo(host: Host, sheet: Sheet, { row, column, rows, columns }: Rectangle): void {
+  const grow = (axis: Axis, before: number, count: number) => {
+    if (count > 0) host.workbook.changeGrid(sheet, { kind: 'insert', axis, before, count });
+  };
+  grow('row', sheet.rowCount, row + rows - sheet.rowCount);
+  grow('column', sheet.columnCount, column + columns - sheet.columnCount);
+}
