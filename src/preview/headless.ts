@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { Complaint } from './complaint';
+import { Complaint } from './files/complaint';
 import { readTracker } from './readTracker';
 import { runHeadless } from './runHeadless';
 
 const USAGE =
-  'usage: npm run -s headless -- --tracker FILE.csv --out FILE.xlsx --json FILE.json [--today YYYY-MM-DD] [--timezone ZONE]';
+  'usage: npm run -s headless -- --tracker FILE [--tab NAME] --out FILE.xlsx --json FILE.json [--today YYYY-MM-DD] [--timezone ZONE]';
 
 try {
   await main();
@@ -19,8 +19,8 @@ try {
 
 async function main(): Promise<void> {
   const options = readOptions();
-  const tracker = await readTracker(options.tracker);
-  const { json, xlsx } = await runHeadless({ ...options, tracker });
+  const tabs = await readTracker(options.tracker);
+  const { json, xlsx } = await runHeadless({ ...options, tabs });
   await write(options.json, `${JSON.stringify(json, null, 1)}\n`);
   await write(options.out, xlsx);
 }
@@ -32,13 +32,13 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
 }
 
 function readOptions() {
-  const { tracker, staff, out, json, today, timezone } = parsed();
+  const { tracker, staff, out, json, today, timezone, tab } = parsed();
   if (!tracker || !out || !json) throw new Complaint(USAGE);
   if (staff) throw new Complaint('--staff: the retention dashboard is not built yet; leave --staff out');
   if (today && !isDay(today)) throw new Complaint(`--today needs a day as YYYY-MM-DD: got ${today}`);
   const timeZone = timezone ?? 'America/New_York';
   if (!isZone(timeZone)) throw new Complaint(`--timezone needs a zone such as America/Chicago: got ${timeZone}`);
-  return { tracker, out, json, today, timeZone, tab: 'Candidates' };
+  return { tracker, out, json, today, timeZone, tab };
 }
 
 function parsed() {

@@ -1,16 +1,17 @@
 import type { MenuEntry, Simulator } from '../simulator/contract';
-import { type JsonSheets, sheetsAsJson } from './asJson';
-import { asXlsx } from './asXlsx';
-import { Complaint } from './complaint';
+import { type JsonSheets, sheetsAsJson } from './files/asJson';
+import { asXlsx } from './files/asXlsx';
+import { Complaint } from './files/complaint';
+import type { FileTab } from './files/fileTab';
+import { importTabs } from './files/importTabs';
 import { openAddOn } from './openAddOn';
-import { trackerCell } from './trackerCells';
 
 /** What goes into a headless run. */
 export interface HeadlessInput {
-  /** The tracker's rows, row 1 first. */
-  readonly tracker: readonly (readonly string[])[];
-  /** The tracker's tab. */
-  readonly tab: string;
+  /** The tabs of the file with the tracker. */
+  readonly tabs: readonly FileTab[];
+  /** The tab with the tracker; the first with a column of names when left out. */
+  readonly tab?: string | undefined;
   /** `YYYY-MM-DD` in the spreadsheet's zone; the real day when left out. */
   readonly today?: string | undefined;
   readonly timeZone: string;
@@ -38,13 +39,16 @@ export interface HeadlessResult {
   readonly xlsx: Uint8Array;
 }
 
-interface Outcome {
-  readonly isDone: boolean;
+/** What a function of the add-on made, as it tells a sidebar or whoever runs a menu item. */
+interface Made {
   readonly message: string;
   readonly problems: readonly HeadlessProblem[];
 }
 
-const COMMANDS = ['Set up or repair…', 'Refresh pipeline'];
+type Outcome = Made & { readonly isDone: boolean };
+type Answer =
+  | { readonly ok: true; readonly value: Made }
+  | { readonly ok: false; readonly message: string; readonly sheet: string; readonly cell: string };
 
 /**
  * Sets a tracker up and refreshes its pipeline with the built add-on, through the functions behind its menu.
@@ -55,9 +59,9 @@ const COMMANDS = ['Set up or repair…', 'Refresh pipeline'];
  */
 export async function runHeadless(input: HeadlessInput): Promise<HeadlessResult> {
   const simulator = await openAddOn({ timeZone: input.timeZone, now: clock(input) });
-  importTracker(simulator, input.tab, input.tracker);
+  importTabs(simulator, input.tabs);
   simulator.run('onOpen', [], { authMode: 'LIMITED' });
-  const runs = COMMANDS.map((label) => runMenuItem(simulator, label));
+  const runs = [runSetUp(simulator, input.tab), runMenuItem(simulator, 'Refresh pipeline')];
   const problems = new Map(
     runs.flatMap((run) => run.outcome.problems).map((each) => [`${each.sheet}!${each.cell} ${each.message}`, each]),
   );
@@ -70,18 +74,22 @@ export async function runHeadless(input: HeadlessInput): Promise<HeadlessResult>
   return { json, xlsx: await asXlsx(simulator) };
 }
 
-/** Puts a table into a new tab, as opening the file does. */
-export function importTracker(simulator: Simulator, tab: string, rows: readonly (readonly string[])[]): void {
-  const sheet = simulator.addSheet(tab, []);
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
-  if (rows.length > sheet.rowCount) sheet.insertRows(sheet.rowCount, rows.length - sheet.rowCount);
-  if (width > sheet.columnCount) sheet.insertColumns(sheet.columnCount, width - sheet.columnCount);
-  for (const [row, cells] of rows.entries()) {
-    for (const [column, text] of cells.entries()) {
-      const { content, format } = row === 0 ? { content: text, format: undefined } : trackerCell(text);
-      if (content !== null && content !== '') sheet.put(row, column, content, format);
-    }
-  }
+/**
+ * Sets the spreadsheet up as the sidebar behind *Set up or repair…* does, and measures it.
+ *
+ * @param simulator The spreadsheet, opened.
+ * @param tracker The tab with the tracker; the one that the add-on finds when left out.
+ * @returns What was made, and its service calls and time.
+ * @throws Complaint when nothing could be made; its message is the sidebar's sentence.
+ */
+export function runSetUp(simulator: Simulator, tracker?: string) {
+  const argument = { whoElse: null, tracker: tracker ?? null, sample: 'keep' };
+  return measured(simulator, 'Set up or repair…', () => {
+    const answer = simulator.run('callFromSidebar', ['setUp', argument]) as Answer;
+    if (answer.ok) return answer.value;
+    const place = answer.cell ? `${answer.sheet}!${answer.cell}` : answer.sheet;
+    throw new Complaint(place ? `${place}: ${answer.message}` : answer.message);
+  });
 }
 
 /**
@@ -94,13 +102,20 @@ export function importTracker(simulator: Simulator, tab: string, rows: readonly 
  */
 export function runMenuItem(simulator: Simulator, label: string) {
   const name = functionOf(simulator.menu, label);
+  return measured(simulator, label, () => {
+    const outcome = simulator.run(name) as Outcome;
+    if (!outcome.isDone) throw new Complaint(outcome.message);
+    return outcome;
+  });
+}
+
+function measured(simulator: Simulator, name: string, run: () => Made) {
   simulator.forgetCalls();
   const start = performance.now();
-  const outcome = simulator.run(name) as Outcome;
+  const outcome = run();
   const milliseconds = Math.round(performance.now() - start);
-  if (!outcome.isDone) throw new Complaint(outcome.message);
   const serviceCalls = [...simulator.calls.values()].reduce((sum, count) => sum + count, 0);
-  return { outcome, command: { name: label, serviceCalls, milliseconds } };
+  return { outcome, command: { name, serviceCalls, milliseconds } };
 }
 
 function functionOf(entries: readonly MenuEntry[], label: string): string {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { JsonCell, JsonSheets } from './asJson';
+import type { JsonCell, JsonSheets } from './files/asJson';
 import { ROOT } from './openAddOn';
 import { readTracker } from './readTracker';
 import { type HeadlessResult, runHeadless } from './runHeadless';
@@ -8,10 +8,9 @@ import { type HeadlessResult, runHeadless } from './runHeadless';
 const SAMPLE_DAY = '2026-11-20';
 
 /** Sets up the fictional practice, refreshes its pipeline, and says what was made. */
-const tracker = await readTracker(join(ROOT, 'src/preview/sample/candidates.csv'));
+const tabs = await readTracker(join(ROOT, 'src/preview/sample/candidates.csv'));
 const { json, xlsx } = await runHeadless({
-  tracker,
-  tab: 'Candidates',
+  tabs,
   today: SAMPLE_DAY,
   timeZone: 'America/New_York',
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 
 const ROOT = join(__dirname, '../..');
 const SAMPLE = join(ROOT, 'src/preview/sample/candidates.csv');
@@ -22,7 +22,7 @@ function run(tracker: string, ...more: readonly string[]) {
   return headless('--tracker', tracker, '--out', out, '--json', json, '--today', '2026-11-20', ...more);
 }
 
-function file(name: string, content: string | Buffer): string {
+function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
@@ -113,6 +113,47 @@ describe('the headless run', () => {
     expect([...(list?.cells?.values() ?? [])].filter(({ formula }) => formula)).toEqual([]);
   });
 
+  it('takes from an XLSX file the first tab with a column of names', async () => {
+    const sheets = [
+      { name: 'Read me', rows: [['Updated on Monday']] },
+      {
+        name: 'People 2026',
+        rows: [
+          ['Name', 'Skill'],
+          ['Ana', 4],
+        ],
+      },
+      {
+        name: 'People 2025',
+        rows: [
+          ['Name', 'Skill'],
+          ['Bo', 3],
+        ],
+      },
+    ];
+    const tracker = file('book.xlsx', await writeXlsx({ sheets }));
+    expect(run(tracker)).toMatchObject({ status: 0, stderr: '' });
+    expect(Object.keys(made().sheets)).toEqual(expect.arrayContaining(['Read me', 'People 2026', 'People 2025']));
+    expect(made().sheets.Pipeline[1]).toContain('Ana');
+    expect(run(tracker, '--tab', 'People 2025')).toMatchObject({ status: 0, stderr: '' });
+    expect(made().sheets.Pipeline[1]).toContain('Bo');
+  });
+
+  it('counts the tabs of its own that an XLSX file has', async () => {
+    const rows = [
+      ['Name', 'Competency A', 'Competency B'],
+      ['Ana', 5, 1],
+      ['Bo', 1, 5],
+    ];
+    const people = { name: 'People', rows };
+    run(file('plain.xlsx', await writeXlsx({ sheets: [people] })));
+    const { Competencies: weights, Pipeline: before } = made().sheets;
+    weights[2][weights[0].indexOf('Weight')] = 9;
+    const sheets = [people, { name: 'Competencies', rows: weights }];
+    expect(run(file('weighted.xlsx', await writeXlsx({ sheets })))).toMatchObject({ status: 0, stderr: '' });
+    expect([before, made().sheets.Pipeline].map(([, first]) => first[1])).toEqual(['Ana', 'Bo']);
+  });
+
   it('makes a pipeline of a list without candidates', () => {
     expect(run(file('header.csv', 'Name,Role\n'))).toMatchObject({ status: 0, stderr: '' });
     expect(made().sheets.Pipeline).toHaveLength(1);
@@ -127,7 +168,7 @@ describe('the headless run', () => {
     ],
     ['an empty file', 'b.csv', '', /: the file is empty; it needs a header row and candidates below it\n$/],
     ['a file of commas', 'b2.csv', ',,,\n,,\n', /: the file is empty;/],
-    ['a picture', 'c.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]), /: not a table; the file is not text\n$/],
+    ['a picture', 'c.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]), /: not a table; the file is a picture\n$/],
     ['a web page', 'd.csv', '<!doctype html><p>Name</p>', /: not a table; it needs a header row/],
     ['JSON', 'e.csv', '[{"Name": "Ana"}]', /: not a table; it needs a header row/],
     [
@@ -148,7 +189,7 @@ describe('the headless run', () => {
       'Name,Role\n"Bo,MA\nCy,MA\n',
       /: line 2 has a quotation mark that is not closed/,
     ],
-    ['an XLSX file', 'f.xlsx', 'PK', /: only CSV files can be read so far/],
+    ['an XLSX file that is cut off', 'f.xlsx', 'PK\u0003\u0004\u0014', /: the workbook is damaged or incomplete;/],
   ])('says in one sentence that it can’t use %s', (_, name, content, sentence) => {
     const { status, stdout, stderr } = run(file(name, content));
     expect(stderr).toMatch(sentence);

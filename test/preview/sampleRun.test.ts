@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tabOf } from '../../src/preview/files/csvTab';
 import { runHeadless } from '../../src/preview/runHeadless';
 import { sampleRows } from '../bundle/sample';
 
@@ -8,8 +9,7 @@ const SHOWN = ['Rank', 'Candidate', 'Role', 'Stage', 'Days in stage', 'Score', '
 
 describe('the README', () => {
   const made = runHeadless({
-    tracker: sampleRows(),
-    tab: 'Candidates',
+    tabs: [tabOf('Candidates', sampleRows())],
     today: '2026-11-20',
     timeZone: 'America/New_York',
   });

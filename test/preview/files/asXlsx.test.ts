@@ -1,0 +1,98 @@
+import { readXlsx } from 'hucre/xlsx';
+import { asXlsx } from '../../../src/preview/files/asXlsx';
+import type { FileTab } from '../../../src/preview/files/fileTab';
+import { importTabs } from '../../../src/preview/files/importTabs';
+import { readTabs } from '../../../src/preview/files/readTabs';
+import { openSource, simulatorSource } from '../../../src/preview/openAddOn';
+import type { SheetView, Simulator } from '../../../src/simulator/contract';
+import { refreshed } from '../../bundle/addOn';
+
+async function opened(tabs: readonly FileTab[]): Promise<Simulator> {
+  const options = { timeZone: 'America/New_York', now: () => Date.parse('2026-11-20T17:00:00Z') };
+  const simulator = openSource({ code: '', pages: {}, simulator: await simulatorSource(), options });
+  importTabs(simulator, tabs);
+  return simulator;
+}
+
+async function written(simulator: Simulator) {
+  return (await readXlsx(await asXlsx(simulator), { readStyles: true })).sheets;
+}
+
+async function reread(simulator: Simulator): Promise<Simulator> {
+  return opened(await readTabs('again', await asXlsx(simulator), ''));
+}
+
+function tab(name: string, rows: FileTab['rows'], dress: FileTab['dress'] = {}): FileTab {
+  return { name, rows, dress };
+}
+
+/** All of a tab, cell by cell. */
+function everythingOf(sheet: SheetView) {
+  const { name, usedRows, usedColumns, isHidden, frozenRows, frozenColumns } = sheet;
+  const columns = Array.from({ length: usedColumns }, (_, column) => column);
+  const rows = Array.from({ length: usedRows }, (_, row) => row);
+  return {
+    ...{ name, isHidden, frozenRows, frozenColumns },
+    widths: columns.map((column) => [sheet.columnWidth(column), sheet.isColumnHidden(column)]),
+    cells: rows.map((row) =>
+      columns.map((column) => [
+        sheet.content(row, column),
+        sheet.value(row, column),
+        sheet.shownFormat(row, column),
+        sheet.note(row, column),
+        sheet.look(row, column),
+        sheet.choice(row, column),
+      ]),
+    ),
+  };
+}
+
+describe('the XLSX file', () => {
+  it('gives the same workbook when it is read again', async () => {
+    const simulator = await refreshed();
+    const again = await reread(simulator);
+    expect(again.sheets.length).toBeGreaterThan(5);
+    expect(again.sheets.map(everythingOf)).toEqual(simulator.sheets.map(everythingOf));
+  });
+
+  it('has odd texts as they are', async () => {
+    const texts = ['=1+1', '#N/A', '#hired!', ' a ', 'a\nb', '_x0041_', '<b>&"', 'Zoë 👩‍⚕️', "'0012", 'a\u0001b'];
+    const again = await reread(await opened([tab('Plan', [texts])]));
+    expect(texts.map((_, column) => again.sheets[0]?.value(0, column))).toEqual(texts);
+  });
+
+  it('has formulas that Excel does not know as their values', async () => {
+    const [sheet] = await written(await opened([tab('Plan', [[{ formula: '=JOIN("-",1,2)', result: '1-2' }]])]));
+    expect(sheet?.rows).toEqual([['1-2']]);
+    expect(sheet?.cells?.get('0,0')?.formula).toBeUndefined();
+  });
+
+  it('has names of tabs that Excel allows, and values where a formula names a tab', async () => {
+    const long = 'The candidates of the second quarter of 2026';
+    const simulator = await opened([tab(long, [[7]]), tab('B', [[{ formula: `='${long}'!A1`, result: 7 }]])]);
+    const sheets = await written(simulator);
+    expect(sheets.map(({ name }) => name)).toEqual(['The candidates of the second qu', 'B']);
+    expect(sheets[1]?.cells?.get('0,0')?.formula).toBeUndefined();
+    expect(sheets[1]?.rows).toEqual([[7]]);
+  });
+
+  it('leaves out lists that a file can’t have', async () => {
+    const block = { row: 1, column: 0, rows: 2, columns: 1 };
+    const choice = { kind: 'list', options: ['Applied, by mail'], help: '' } as const;
+    const simulator = await opened([tab('Plan', [['Stage']], { choices: [{ block, choice, isStrict: true }] })]);
+    expect((await written(simulator))[0]?.dataValidations).toBeUndefined();
+  });
+
+  it('has checkboxes', async () => {
+    const block = { row: 0, column: 0, rows: 1, columns: 1 };
+    const choice = { kind: 'checkbox', help: '' } as const;
+    const simulator = await opened([tab('Plan', [[true]], { choices: [{ block, choice, isStrict: true }] })]);
+    expect((await reread(simulator)).sheets[0]?.choice(0, 0)).toEqual(choice);
+  });
+
+  it('has dates as dates, to the minute', async () => {
+    const dress = { numberFormats: [['m/d/yyyy h:mm']] };
+    const again = await reread(await opened([tab('Plan', [[46083.5]], dress)]));
+    expect(again.sheets[0]?.display(0, 0)).toBe('3/2/2026 12:00');
+  });
+});
