@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   retention: ['workbook', 'calendar', 'statistics', 'people'],
   'features.ts': ['hiring', 'onboarding', 'retention', 'people', 'workbook'],
   google: ['features.ts', 'people', 'workbook', 'calendar'],
-  sidebars: [],
+  sidebars: ['google'],
   simulator: [],
   preview: ['simulator'],
   build: ['features.ts', 'workbook'],
@@ -26,7 +26,7 @@ function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return filesIn(path);
-    return entry.name.endsWith('.ts') ? [path] : [];
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
   });
 }
 
@@ -34,19 +34,22 @@ function roomOf(file: string): string {
   return relative(SRC, file).split('/')[0] ?? '';
 }
 
-function importsOf(file: string): readonly string[] {
+function importsOf(file: string): readonly { readonly path: string; readonly isType: boolean }[] {
   const source = readFileSync(file, 'utf8');
-  return [...source.matchAll(/from '([^']+)'/g)].map(([, path = '']) => path);
+  const found = source.matchAll(/^(?:import|export) (type )?(?:[^;]*? from )?'([^']+)'/gm);
+  return [...found].map(([, type, path = '']) => ({ path, isType: type !== undefined }));
 }
 
 describe('the rooms of the house', () => {
   const ours = filesIn(SRC).flatMap((file) =>
     importsOf(file)
-      .filter((path) => path.startsWith('.'))
-      .map((path) => ({
+      .filter(({ path }) => path.startsWith('.'))
+      .map(({ path, isType }) => ({
         file: relative(ROOT, file),
         from: roomOf(file),
         to: roomFor(normalize(join(dirname(file), path))),
+        what: relative(SRC, normalize(join(dirname(file), path))),
+        isType,
       })),
   );
 
@@ -60,6 +63,13 @@ describe('the rooms of the house', () => {
 
   it('import only what they may', () => {
     const wrong = ours.filter(({ from, to }) => from !== to && !MAY_IMPORT[from]?.includes(to));
+    expect(wrong).toEqual([]);
+  });
+
+  it('know of the add-on in sidebars only the types of its endpoints', () => {
+    const wrong = ours.filter(
+      ({ from, to, what, isType }) => from === 'sidebars' && to !== from && !(isType && what === 'google/endpoints'),
+    );
     expect(wrong).toEqual([]);
   });
 

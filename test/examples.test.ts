@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SRC = join(__dirname, '../src');
-const ROOMS = ['calendar', 'workbook', 'people', 'hiring', 'google', 'preview'];
+const ROOMS = ['calendar', 'workbook', 'people', 'hiring', 'google', 'preview', 'preview/files'];
 
 interface Example {
   readonly file: string;

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+import papaparse from 'papaparse';
 import { BUNDLE, CHUNKS, type Chunk, chunkSource, declarationSource, globalFunctions } from './globalFunctions';
 
 const HEAD = '/** @OnlyCurrentDoc */\n';
@@ -15,7 +18,7 @@ const REFUSED = /\bstatic\s+\w+\s*=|static\s*\{|this\.#/;
  * @throws Error when the result has syntax that Apps Script refuses.
  */
 export async function codeSource(root: string): Promise<string> {
-  const functions = globalFunctions();
+  const functions = globalFunctions(await sampleRows(root));
   const parts = await Promise.all(
     CHUNKS.map(async (chunk) => lazyPart(chunk, await bundled(root, chunkSource(functions, chunk)))),
   );
@@ -27,6 +30,12 @@ export async function codeSource(root: string): Promise<string> {
   const source = `${HEAD}"use strict";\n${object}\n${declarationSource(functions)}`;
   if (REFUSED.test(source)) throw new Error('the bundle has class syntax that Apps Script refuses');
   return source;
+}
+
+/** The fictional practice's list. */
+async function sampleRows(root: string): Promise<readonly (readonly string[])[]> {
+  const text = await readFile(join(root, 'src/preview/sample/candidates.csv'), 'utf8');
+  return papaparse.parse<string[]>(text.trimEnd()).data;
 }
 
 function lazyPart(chunk: Chunk, source: string): string {

@@ -23,16 +23,18 @@ export interface GlobalFunction {
 
 /**
  * Every top-level function that the bundle has: the two that Apps Script calls by itself, one for each menu item, one
- * for each cell formula.
+ * for all sidebars, one for each cell formula.
  *
+ * @param sample The fictional practice's list, headers first.
  * @returns In that order.
  */
-export function globalFunctions(): readonly GlobalFunction[] {
+export function globalFunctions(sample: readonly (readonly string[])[]): readonly GlobalFunction[] {
   const items = menu.flatMap((line) => ('items' in line ? line.items : [line]));
   return [
     menuBuilder('onOpen', 'Builds the menu.'),
     menuBuilder('onInstall', 'Builds the menu right after installing.'),
     ...items.map(menuItem),
+    sidebarCall(sample),
     ...features.flatMap((feature) =>
       feature.formulas.map((formula) => cellFunction(feature.name.toLowerCase(), formula)),
     ),
@@ -56,6 +58,18 @@ function menuItem({ name, label }: { readonly name: string; readonly label: stri
   const comment = `/** Menu: ${label.replace('…', '...')} */`;
   const call = `runItem(${JSON.stringify(name)})`;
   return { name, parameters: [], comment, chunk: 'commands', from: 'google/runItem', uses: 'runItem', call };
+}
+
+function sidebarCall(sample: readonly (readonly string[])[]): GlobalFunction {
+  return {
+    name: 'callFromSidebar',
+    parameters: ['name', 'argument'],
+    comment: '/** What the sidebars call: the name of an endpoint, and its argument. */',
+    chunk: 'commands',
+    from: 'google/answerCall',
+    uses: 'answerCall',
+    call: `answerCall(name, argument, ${JSON.stringify(sample)})`,
+  };
 }
 
 /** A formula `HIRE_SCORE` of the feature `hiring` is declared in `hiring/hireScore.ts`. */

@@ -9,22 +9,22 @@ import type { Formula } from '../workbook/formula';
  *
  * @param root The project's folder.
  * @returns The text of `Panel.html`.
- * @throws Error when the page could be taken for a template or has a template literal, which the platform damages.
+ * @throws Error when the page could be taken for a template, or has what the platform damages in scripts.
  */
 export async function panelSource(root: string): Promise<string> {
   const folder = join(root, 'src/sidebars');
   const [page, style, script] = await Promise.all([
     readFile(join(folder, 'panel.html'), 'utf8'),
     readFile(join(folder, 'panel.css'), 'utf8'),
-    panelScript(join(folder, 'panel.ts')),
+    panelScript(join(folder, 'panel.tsx')),
   ]);
   const source = page
     .replace('/* panel.css */', () => style)
-    .replace('/* panel.ts */', () => script)
-    .replace('<ul id="menu">', (place) => place + menuList())
-    .replace('<div id="formulas">', (place) => place + formulaList());
+    .replace('/* panel.tsx */', () => script)
+    .replace('id="declared">{}', () => `id="declared">${asJson(declared())}`);
   if (/<\?|<!--/.test(source.replace('<!doctype', ''))) throw new Error('Panel.html has signs of a template');
-  if (script.includes('`')) throw new Error('Panel.html has a template literal');
+  if (/`|\/\/|\/\*/.test(script))
+    throw new Error('Panel.html has a template literal, or what could pass for a comment');
   return source;
 }
 
@@ -39,36 +39,36 @@ async function panelScript(entry: string): Promise<string> {
     supported: { 'template-literal': false },
     charset: 'utf8',
     legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
   });
-  return outputFiles[0]?.text ?? '';
+  return withoutSlashes(outputFiles[0]?.text ?? '');
 }
 
-function menuList(): string {
-  const labels = menu.map((line) =>
+/** The platform strips what looks like a comment, in strings too: the names of SVG and MathML begin with `http://`. */
+function withoutSlashes(script: string): string {
+  return script.replace(/\bhttp:\/\//g, 'http:\\/\\/');
+}
+
+/** What the help shows of the declarations. */
+function declared() {
+  const lines = menu.map((line) =>
     'items' in line ? `${line.label}: ${line.items.map((item) => item.label).join(', ')}` : line.label,
   );
-  return labels.map((label) => `<li>${escaped(label)}</li>`).join('\n');
+  return { menu: lines, formulas: features.flatMap(({ formulas }) => formulas).map(declaredFormula) };
 }
 
-function formulaList(): string {
-  return features
-    .flatMap(({ formulas }) => formulas)
-    .map(formulaEntry)
-    .join('\n');
+function declaredFormula({ name, about, parameters, returns, examples }: Formula) {
+  return {
+    name,
+    about,
+    parameters: Object.entries(parameters),
+    returns,
+    examples: examples.map(({ formula }) => formula),
+  };
 }
 
-function formulaEntry({ name, about, parameters, returns, examples }: Formula): string {
-  const list = Object.entries(parameters).map(
-    ([parameter, what]) => `<dt>${escaped(parameter)}</dt><dd>${escaped(what)}</dd>`,
-  );
-  const tries = examples.map(
-    ({ formula }) =>
-      `<li><code>${escaped(formula)}</code> <button type="button" data-copy="${escaped(formula)}">Copy</button></li>`,
-  );
-  return `<details><summary>${escaped(name)}</summary><p>${escaped(about)}</p><dl>${list.join('')}</dl><p>${escaped(returns)}</p><ul class="examples">${tries.join('')}</ul></details>`;
-}
-
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+/** JSON that can't end the script element that it stands in. */
+function asJson(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c');
 }

@@ -1,10 +1,11 @@
 import { SETTINGS, settings } from '../people/settings';
 import { cellAddress } from '../workbook/address';
-import type { Columns } from '../workbook/columns';
+import type { Columns, Zod } from '../workbook/columns';
 import { type Reading, readTable } from '../workbook/reading';
 import type { Table } from '../workbook/table';
+import { clearedHeaders } from './clearedHeaders';
 import type { Tab } from './tab';
-import { type ChosenTab, tabFinder } from './tabFinder';
+import { type ChosenTab, ownTables, tabFinder } from './tabFinder';
 import { validation } from './validation';
 import { type Zone, zoneOf } from './zone';
 
@@ -16,33 +17,57 @@ export interface Book {
   tab(table: Table): Tab | undefined;
   /** Its rows and problems. */
   read<C extends Columns>(table: Table<C>): Reading<C>;
+  /** Every tab that could be the user's list. */
+  lists(table: Table): readonly Tab[];
+}
+
+/** How a spreadsheet is opened. */
+export interface Opening {
+  /** The tab of the user's list, where the user just chose it; else Settings says. */
+  readonly tracker?: string | undefined;
+  /** Take headers that were cleared for there: they are about to be put back. */
+  readonly isRepair?: boolean;
 }
 
 /**
  * The open spreadsheet, ready to be read.
  *
+ * @param opening How to open it.
  * @returns A book that remembers what it has read.
  */
-export function openBook(): Book {
+export function openBook({ tracker, isRepair = false }: Opening = {}): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const zone = zoneOf(spreadsheet.getSpreadsheetTimeZone());
   const z = validation();
   const find = tabFinder(spreadsheet, zone);
   const tabs = new Map<string, Tab | undefined>();
+  const chosen = () => (tracker === undefined ? trackerTab(book) : { name: tracker, place: { sheet: '', cell: '' } });
+  const own = (table: Table) => {
+    const tab = find.own(table);
+    const whole = ownTables().find(({ name }) => name === table.name);
+    return tab && whole && isRepair ? mended(whole, tab, z) : tab;
+  };
   const book: Book = {
     spreadsheet,
     zone,
     tab(table) {
-      if (!tabs.has(table.name))
-        tabs.set(table.name, table.isTheirs ? find.list(table, trackerTab(book)) : find.own(table));
+      if (!tabs.has(table.name)) tabs.set(table.name, table.isTheirs ? find.list(table, chosen()) : own(table));
       return tabs.get(table.name);
     },
+    lists: find.lists,
     read(table) {
       const tab = book.tab(table);
       return readTable(table, { name: tab?.name ?? table.name, cells: tab?.cells }, z);
     },
   };
   return book;
+}
+
+function mended(table: Table, tab: Tab, z: Zod): Tab {
+  const cleared = clearedHeaders(table, tab, (column, cell) => z.safeParse(column.schema(z), cell).success);
+  if (cleared.size === 0) return tab;
+  const [headers = [], ...rows] = tab.cells;
+  return { ...tab, cells: [headers.map((cell, place) => cleared.get(place)?.header ?? cell), ...rows], cleared };
 }
 
 /** What Settings says of the user's list. */

@@ -35,7 +35,8 @@ export function dressColumns(sheet: Sheet, { first, columns, block, rows, isFill
   hide(sheet, first, columns);
 }
 
-type Placed = readonly { readonly column: Column<unknown>; readonly letters: string }[];
+/** Columns with the letters of their places. */
+export type Placed = readonly { readonly column: Column<unknown>; readonly letters: string }[];
 
 function setFormats(sheet: Sheet, placed: Placed): void {
   for (const format of new Set(placed.flatMap(({ column }) => column.format ?? []))) {
@@ -46,7 +47,13 @@ function setFormats(sheet: Sheet, placed: Placed): void {
   }
 }
 
-function setChoices(sheet: Sheet, placed: Placed): void {
+/**
+ * Gives the cells of columns their drop-down lists; other words stay allowed.
+ *
+ * @param sheet The tab.
+ * @param placed The columns.
+ */
+export function setChoices(sheet: Sheet, placed: Placed): void {
   for (const { column, letters } of placed) {
     if (!column.choices) continue;
     const rule = SpreadsheetApp.newDataValidation()

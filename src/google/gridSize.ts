@@ -1,7 +1,8 @@
 import { isBlank } from '../workbook/cell';
 import type { Tab } from './tab';
 
-/** The columns that a new tab has. */
+/** The rows and columns that a new tab has. */
+const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 
 /**
@@ -16,18 +17,26 @@ export function lastRow({ cells }: Tab): number {
 }
 
 /**
- * Makes the grid at least so large. A new tab gets the rows on top of its own, so that the user has room below; for a
- * tab with content its size is asked for only where the cells that were read don't show it.
+ * Gives a new tab rows on top of its own, so that the user has room below. Comes before anything is written: rows that
+ * are inserted later take their looks from the row above.
+ *
+ * @param tab The new tab.
+ * @param rows How many rows are going to be written.
+ */
+export function makeRoom({ sheet }: Tab, rows: number): void {
+  sheet.insertRowsAfter(NEW_ROWS, rows);
+}
+
+/**
+ * Makes the grid of a tab at least so large; its size is asked for only where the cells that were read don't show it.
  *
  * @param tab The tab as it was read.
  * @param rows How many rows are needed.
  */
 export function makeRows({ sheet, cells }: Tab, rows: number): void {
-  if (cells.length === 0) sheet.insertRowsAfter(1, rows);
-  else if (rows > cells.length) {
-    const size = sheet.getMaxRows();
-    if (rows > size) sheet.insertRowsAfter(size, rows - size);
-  }
+  if (cells.length === 0 || rows <= cells.length) return;
+  const size = sheet.getMaxRows();
+  if (rows > size) sheet.insertRowsAfter(size, rows - size);
 }
 
 /**

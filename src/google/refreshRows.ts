@@ -55,9 +55,8 @@ function rowsById(
   { key, there }: { readonly key: string; readonly there: readonly string[] },
 ): ReadonlyMap<string, Row> {
   const cellsOf = new Map(there.map((id, i) => [id, tab.cells[i + 1]]));
-  const copies = there
-    .filter((id) => id.startsWith(COPY))
-    .map((id): [string, Row] => [id, { ...change.copies, [key]: '' }]);
+  const copied = change.copies ? there.filter((id) => id.startsWith(COPY)) : [];
+  const copies = copied.map((id): [string, Row] => [id, { ...change.copies, [key]: '' }]);
   const rows = [...change.rows.map((row): [string, Row] => [String(row[key]), row]), ...copies];
   return new Map(rows.map(([id, row]) => [id, completed(row, cellsOf.get(id), places)]));
 }

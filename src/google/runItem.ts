@@ -1,15 +1,14 @@
-import { features } from '../features';
-import { startHere } from '../people/startHere';
-import type { Changes } from '../workbook/command';
 import { Problem } from '../workbook/problem';
-import { openBook } from './book';
-import { runDecision } from './runDecision';
+import type { ViewName } from './endpoints';
+import { type PlainProblem, plainProblem } from './plainProblem';
+import { REFRESHES, type Refreshed, runCommands } from './runCommands';
+import { showPanel } from './showPanel';
 
 /** What a menu item did, for whoever runs it from outside. */
 export interface Outcome {
   readonly isDone: boolean;
   readonly message: string;
-  readonly problems: readonly { readonly sheet: string; readonly cell: string; readonly message: string }[];
+  readonly problems: readonly PlainProblem[];
 }
 
 const TITLE = 'Practice Staffing';
@@ -23,53 +22,35 @@ const TOAST_SECONDS = 10;
  */
 export function runItem(name: string): Outcome {
   try {
-    return told(OWN_ITEMS[name]?.() ?? outcomeOf(refreshes().filter((command) => command.name === name)));
+    const sidebar = SIDEBARS[name];
+    return told(sidebar ? opened(sidebar) : runCommands(commandsBehind(name)));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const ui = SpreadsheetApp.getUi();
     ui.alert(TITLE, sentence(error.toString()), ui.ButtonSet.OK);
-    return { isDone: false, message: error.toString(), problems: [asPlain(error)] };
+    return { isDone: false, message: error.toString(), problems: [plainProblem(error)] };
   }
 }
 
-/** The items that belong to no single feature. */
-const OWN_ITEMS: Readonly<Record<string, () => Outcome>> = {
-  showStartHere,
-  showHelp,
-  refreshEverything: () => outcomeOf(refreshes()),
-  setUpOrRepair: () => outcomeOf(features.map(({ setUp }) => ({ decision: setUp }))),
+/** The items that open a sidebar: what it shows, and its title. */
+const SIDEBARS: Readonly<Record<string, readonly [view: ViewName, title: string]>> = {
+  showStartHere: ['startHere', TITLE],
+  setUpOrRepair: ['setUp', `${TITLE}: set up or repair`],
+  showHelp: ['help', `${TITLE}: help`],
 };
 
-function refreshes() {
-  return features.flatMap((feature) => feature.refreshes);
+function opened([view, title]: readonly [ViewName, string]): Refreshed {
+  showPanel(view, title);
+  return { message: '', problems: [] };
 }
 
-function outcomeOf(commands: readonly { readonly decision: Parameters<typeof runDecision>[0] }[]): Outcome {
-  const changes: readonly Changes[] = commands.map(({ decision }) => runDecision(decision));
-  const message = changes.map((each) => each.message).join(' ');
-  return { isDone: true, message, problems: changes.flatMap((each) => each.problems.map(asPlain)) };
+function commandsBehind(name: string): typeof REFRESHES {
+  return name === 'refreshEverything' ? REFRESHES : REFRESHES.filter((command) => command.name === name);
 }
 
-function showStartHere(): Outcome {
-  const book = openBook();
-  const tab = book.tab(startHere);
-  if (!tab) throw new Problem('there is no Start here tab yet: choose “Set up or repair…” first');
-  book.spreadsheet.setActiveSheet(tab.sheet);
-  return { isDone: true, message: '', problems: [] };
-}
-
-function showHelp(): Outcome {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Panel').setTitle(`${TITLE}: help`));
-  return { isDone: true, message: '', problems: [] };
-}
-
-function told(outcome: Outcome): Outcome {
-  if (outcome.message) SpreadsheetApp.getActiveSpreadsheet().toast(outcome.message, TITLE, TOAST_SECONDS);
-  return outcome;
-}
-
-function asPlain({ sheet, cell, message }: Problem) {
-  return { sheet, cell, message };
+function told(done: Refreshed): Outcome {
+  if (done.message) SpreadsheetApp.getActiveSpreadsheet().toast(done.message, TITLE, TOAST_SECONDS);
+  return { isDone: true, ...done };
 }
 
 function sentence(text: string): string {

@@ -28,6 +28,8 @@ export interface TabFinder {
    * @throws Problem when Settings names a tab that is gone and none has the add-on's ID.
    */
   list(table: Table, chosen: ChosenTab | undefined): Tab | undefined;
+  /** Every tab that could be the user's list: not the add-on's, with the columns that a list needs. */
+  lists(table: Table): readonly Tab[];
 }
 
 /**
@@ -49,6 +51,7 @@ export function tabFinder(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   };
   return {
     own: (table) => named(table.name) ?? otherTabs().find((tab) => isTabOf(table, tab)),
+    lists: (table) => otherTabs().filter((tab) => !isOurs(tab) && hasOneOf(table, tab, table.needs ?? [])),
     list(table, chosen) {
       const tab = chosen && named(chosen.name);
       return tab && !isOurs(tab) ? tab : likelyList(table, otherTabs(), chosen);
@@ -90,6 +93,11 @@ function hasOneOf(table: Table, { cells }: Tab, keys: readonly string[]): boolea
   return keys.some((key) => found[key] !== undefined);
 }
 
-function ownTables(): readonly Table[] {
+/**
+ * The tables of the add-on's own tabs.
+ *
+ * @returns Those of the features in the order of the menu, then those that all share.
+ */
+export function ownTables(): readonly Table[] {
   return [...features.flatMap(({ tables }) => tables), ...sharedTables].filter(({ isTheirs }) => !isTheirs);
 }

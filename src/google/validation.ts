@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import type { Zod } from '../workbook/columns';
 
+/** What column declarations and the arguments of sidebars use of the validation library. */
+export type Validation = Zod & Pick<typeof z, 'strictObject' | 'literal' | 'nullable' | 'regex' | 'maxLength'>;
+
 /**
- * The parts of the validation library that column declarations use, and no more: the rest is left out of the bundle.
+ * The parts of the validation library that are used, and no more: the rest is left out of the bundle.
  *
  * @returns The library, set up to work without making code at run time.
  */
-export function validation(): Zod {
+export function validation(): Validation {
   z.config({ jitless: true });
   return {
     string: z.string,
@@ -19,5 +22,10 @@ export function validation(): Zod {
     maximum: z.maximum,
     safeParse: z.safeParse,
     NEVER: z.NEVER,
+    strictObject: z.strictObject,
+    literal: z.literal,
+    nullable: z.nullable,
+    regex: z.regex,
+    maxLength: z.maxLength,
   };
 }

@@ -2,7 +2,7 @@ import type { TableChange } from '../workbook/command';
 import type { Book } from './book';
 import { type ColumnPlaces, columnPlaces } from './columnPlaces';
 import { dressColumns } from './dressTab';
-import { lastRow, makeColumns, makeRows } from './gridSize';
+import { lastRow, makeColumns, makeRoom, makeRows } from './gridSize';
 import { refreshRows } from './refreshRows';
 import type { Tab } from './tab';
 import { type Row, writeRows } from './writeRows';
@@ -21,6 +21,7 @@ export function writeTable(book: Book, change: TableChange): void {
   const tab = found ?? { sheet: book.spreadsheet.insertSheet(table.name), name: table.name, cells: [] };
   const places = columnPlaces(tab, change.columns);
   const isWhole = !found && how !== 'refresh';
+  if (!found && how === 'refresh') makeRoom(tab, rows.length + 1);
   addColumns(book, tab, places, isWhole ? rows : [], how === 'refresh');
   if (how === 'refresh') refreshRows(book, tab, places, change);
   else if (!isWhole && how === 'add') addRows(book, tab, places, change);

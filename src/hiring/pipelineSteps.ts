@@ -1,4 +1,4 @@
-import type { Step } from '../people/startHere';
+import { type Step, TO_DO } from '../people/startHere';
 import { counted } from '../workbook/counted';
 import type { Assessed, Assessment } from './assess';
 
@@ -34,7 +34,7 @@ export function pipelineSteps({ rows, competencies }: Assessment, sheet: string,
 }
 
 const NOTHING_RATED: Step = {
-  step: 'To do today',
+  step: TO_DO,
   state: 'Your list has no column of ratings, so nobody can be scored yet',
   whatNext:
     'Add a column for each thing you rate, with numbers from 1 to 5, then choose Set up or repair… and Refresh everything.',
@@ -51,7 +51,7 @@ function toDo(who: readonly Assessed[], [one, several]: readonly [string, string
   if (who.length === 0) return [];
   const names = who.slice(0, 3).map(({ candidate }) => candidate.name);
   const others = who.length > 3 ? ` and ${who.length - 3} more` : '';
-  return [{ step: 'To do today', state: `${names.join(', ')}${others} ${who.length === 1 ? one : several}`, whatNext }];
+  return [{ step: TO_DO, state: `${names.join(', ')}${others} ${who.length === 1 ? one : several}`, whatNext }];
 }
 
 function problemAdvice(problems: number): string {

@@ -31,6 +31,12 @@ export const SETTINGS = {
     value: '',
     meaning: 'The tab with your candidates. If you rename it, it is found by its Candidate ID.',
   },
+  whoElseOpens: {
+    setting: 'Who else opens this spreadsheet',
+    value: '',
+    meaning:
+      'Only me, Interviewers or Others, then names if you like. Hidden tabs are not private: whoever opens the file can show them.',
+  },
 } as const;
 
 /**
@@ -44,7 +50,7 @@ export function settingsToAdd(
   { rows }: Reading<(typeof settings)['columns']>,
   tracker: string,
 ): readonly Readonly<Record<string, CellWrite>>[] {
-  return [SETTINGS.enoughRated, { ...SETTINGS.trackerTab, value: tracker }]
+  return [SETTINGS.enoughRated, { ...SETTINGS.trackerTab, value: tracker }, SETTINGS.whoElseOpens]
     .filter(({ setting }) => !rows.some((row) => row.setting === setting))
     .map((each) => rowOf(settings, each));
 }

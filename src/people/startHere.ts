@@ -23,6 +23,11 @@ export interface Step {
   readonly whatNext: string;
 }
 
+const PROBLEM = 'Problem';
+
+/** The step of something that waits for the user today. */
+export const TO_DO = 'To do today';
+
 /**
  * The page anew: what to do first, then each part's state, then every problem with its cell.
  *
@@ -32,7 +37,7 @@ export interface Step {
  */
 export function startHerePage(steps: readonly Step[], problems: readonly Problem[]): TableChange {
   const troubles = problems.map(({ sheet, cell, message }) => ({
-    step: 'Problem',
+    step: PROBLEM,
     state: cell ? `${sheet}!${cell}` : sheet,
     whatNext: message,
   }));
@@ -42,4 +47,23 @@ export function startHerePage(steps: readonly Step[], problems: readonly Problem
     rows: [...steps, ...troubles].map((line) => rowOf(startHere, { ...line })),
     how: 'replace',
   };
+}
+
+/**
+ * What the page would say besides the problems.
+ *
+ * @param tables What commands decided.
+ * @returns Its lines, in order.
+ */
+export function stepsOf(tables: readonly TableChange[]): readonly Step[] {
+  const { step, state, whatNext } = startHere.columns;
+  return tables
+    .filter(({ table }) => table === startHere)
+    .flatMap(({ rows }) => rows)
+    .map((row) => ({
+      step: String(row[step.header]),
+      state: String(row[state.header]),
+      whatNext: String(row[whatNext.header]),
+    }))
+    .filter((line) => line.step !== PROBLEM);
 }

@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { tabOf } from '../../src/preview/files/csvTab';
+import { importTabs } from '../../src/preview/files/importTabs';
 import { openAddOn, ROOT } from '../../src/preview/openAddOn';
-import { importTracker } from '../../src/preview/runHeadless';
+import { runSetUp } from '../../src/preview/runHeadless';
 import { coldStart } from './coldStart';
 import { scoreAgainstBareLoop } from './scoreAgainstBareLoop';
 
@@ -16,7 +18,7 @@ interface Row {
 const code = readFileSync(join(ROOT, 'dist/Code.js'), 'utf8');
 const SIZES = [10, 1000, 10_000];
 const COMMANDS = [
-  ['Set up or repair…', 'setUpOrRepair'],
+  ['Set up or repair…', 'setUp'],
   ['Refresh pipeline, first', 'refreshPipeline'],
   ['Refresh pipeline, again', 'refreshPipeline'],
 ] as const;
@@ -72,11 +74,12 @@ async function commandRows(): Promise<readonly Row[]> {
 
 async function commandsAt(size: number) {
   const simulator = await openAddOn({ timeZone: 'America/New_York', now: () => Date.parse('2026-11-20T17:00:00Z') });
-  importTracker(simulator, 'Candidates', tracker(size));
+  importTabs(simulator, [tabOf('Candidates', tracker(size))]);
   return COMMANDS.map(([, name]) => {
     simulator.forgetCalls();
     const start = performance.now();
-    simulator.run(name);
+    if (name === 'setUp') runSetUp(simulator);
+    else simulator.run(name);
     const milliseconds = performance.now() - start;
     return { milliseconds, calls: [...simulator.calls.values()].reduce((sum, count) => sum + count, 0) };
   });

@@ -1,5 +1,7 @@
+import type { Answer, ArgumentOf, EndpointName, ValueOf } from '../../src/google/endpoints';
+import { tabOf } from '../../src/preview/files/csvTab';
+import { importTabs } from '../../src/preview/files/importTabs';
 import { type AddOnOptions, openAddOn } from '../../src/preview/openAddOn';
-import { importTracker } from '../../src/preview/runHeadless';
 import type { SheetView, Simulator } from '../../src/simulator/contract';
 import { sampleRows } from './sample';
 
@@ -12,16 +14,39 @@ export async function withTracker(
   options: Partial<AddOnOptions> = {},
 ): Promise<Simulator> {
   const simulator = await openAddOn({ timeZone: 'America/New_York', now: () => NOON, ...options });
-  importTracker(simulator, 'Candidates', rows);
+  importTabs(simulator, [tabOf('Candidates', rows)]);
   return simulator;
 }
 
 /** The same after *Set up or repair…* and *Refresh pipeline*. */
 export async function refreshed(rows?: readonly (readonly string[])[]): Promise<Simulator> {
   const simulator = await withTracker(rows);
-  simulator.run('setUpOrRepair');
+  setUp(simulator);
   simulator.run('refreshPipeline');
   return simulator;
+}
+
+/** What a sidebar gets for a call: JSON types only. */
+export function call(simulator: Simulator, name: string, argument: unknown = null): Answer<unknown> {
+  const answer = simulator.runFromPage('callFromSidebar', [name, argument]) as Answer<unknown>;
+  expect(answer).toEqual(JSON.parse(JSON.stringify(answer)));
+  return answer;
+}
+
+/** The value of a call that must go well, by the types that sidebars see. */
+export function value<Name extends EndpointName>(
+  simulator: Simulator,
+  name: Name,
+  ...[argument]: null extends ArgumentOf<Name> ? [argument?: ArgumentOf<Name>] : [argument: ArgumentOf<Name>]
+): ValueOf<Name> {
+  const answer = call(simulator, name, argument);
+  if (!answer.ok) throw new Error(`${answer.sheet}!${answer.cell} ${answer.message}`);
+  return answer.value as ValueOf<Name>;
+}
+
+/** Runs what *Set up or repair…* runs, with nothing chosen but what the test says. */
+export function setUp(simulator: Simulator, choices: Partial<ArgumentOf<'setUp'>> = {}): Answer<unknown> {
+  return call(simulator, 'setUp', { whoElse: null, tracker: null, sample: 'keep', ...choices });
 }
 
 /** A tab that must be there. */

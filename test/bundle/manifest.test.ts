@@ -68,11 +68,22 @@ describe('Panel.html', () => {
   const page = readFileSync(join(DIST, 'Panel.html'), 'utf8');
 
   it('has everything inlined and asks nobody outside for anything', () => {
-    expect(page).not.toMatch(/<link\b|<script[^>]+src=|@import|url\(|https?:/);
+    expect(page).not.toMatch(/<link\b|<script[^>]+src=|@import|url\(|https?:\/\//);
   });
 
   it('has no sign of a template and no template literal, which the platform damages', () => {
     expect(page).not.toMatch(/<\?|`|\{\{/);
+  });
+
+  it('has nothing in its script that the platform could take for a comment', () => {
+    const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
+    expect(script.length).toBeGreaterThan(1000);
+    expect(script).not.toMatch(/\/\/|\/\*/);
+  });
+
+  it('is small', () => {
+    expect(page.length).toBeLessThanOrEqual(150_000);
+    expect(code.length).toBeLessThanOrEqual(400_000);
   });
 
   it('names every formula and menu item', () => {

@@ -1,6 +1,8 @@
 import vm from 'node:vm';
+import { tabOf } from '../../src/preview/files/csvTab';
+import { importTabs } from '../../src/preview/files/importTabs';
 import { openSource, simulatorSource } from '../../src/preview/openAddOn';
-import { importTracker } from '../../src/preview/runHeadless';
+import { setUp } from './addOn';
 import { type Push, push } from './pushed';
 import { sampleRows } from './sample';
 
@@ -12,6 +14,7 @@ const NAMES = [
   'setUpOrRepair',
   'refreshPipeline',
   'showHelp',
+  'callFromSidebar',
   'HIRE_SCORE',
   'HIRE_COVERAGE',
   'HIRE_RANK',
@@ -75,7 +78,7 @@ describe('the pushed script in the simulator', () => {
       simulator: await simulatorSource(),
       options,
     });
-    importTracker(simulator, 'Candidates', sampleRows());
+    importTabs(simulator, [tabOf('Candidates', sampleRows())]);
     return simulator;
   }
 
@@ -97,17 +100,22 @@ describe('the pushed script in the simulator', () => {
 
   it('makes the cells of every menu item', async () => {
     const simulator = await opened();
-    simulator.run('setUpOrRepair');
+    setUp(simulator);
     expect(simulator.sheet('Stages')?.value(1, 0)).toBe('Applied');
     simulator.run('refreshPipeline');
     expect(simulator.sheet('Pipeline')?.value(1, 0)).toBe(1);
     simulator.run('refreshEverything');
     expect(simulator.sheet('Start here')?.value(1, 0)).toBe('To do today');
-    simulator.run('showStartHere');
-    simulator.run('showHelp');
-    expect(simulator.shown[simulator.shown.length - 1]).toMatchObject({
-      kind: 'sidebar',
-      title: 'Practice Staffing: help',
-    });
+    const sidebars = [
+      ['showStartHere', 'startHere', 'Practice Staffing'],
+      ['setUpOrRepair', 'setUp', 'Practice Staffing: set up or repair'],
+      ['showHelp', 'help', 'Practice Staffing: help'],
+    ] as const;
+    for (const [item, view, title] of sidebars) {
+      simulator.run(item);
+      const shown = simulator.shown[simulator.shown.length - 1];
+      expect(shown).toMatchObject({ kind: 'sidebar', title });
+      expect(shown?.text).toContain(`<body data-view="${view}">`);
+    }
   });
 });

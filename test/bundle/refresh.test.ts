@@ -1,5 +1,5 @@
 import type { Simulator } from '../../src/simulator/contract';
-import { column, contents, everything, placeOf, refreshed, rowOf, tab, withTracker } from './addOn';
+import { column, contents, everything, placeOf, refreshed, rowOf, setUp, tab, value, withTracker } from './addOn';
 
 describe('the user’s list', () => {
   it('keeps every cell, format and note; a Candidate ID is all that comes', async () => {
@@ -7,7 +7,7 @@ describe('the user’s list', () => {
     const list = tab(simulator, 'Candidates');
     list.type(1, 24, 'my own remark');
     const before = contents(list);
-    simulator.run('setUpOrRepair');
+    setUp(simulator);
     simulator.run('refreshEverything');
     const after = contents(list).map((row) =>
       (row as readonly unknown[]).filter((_, place) => place !== placeOf(list, 'Candidate ID')),
@@ -28,9 +28,15 @@ describe('refreshing', () => {
   it('and setting up once more change nothing', async () => {
     const simulator = await refreshed();
     const once = everything(simulator);
-    simulator.run('setUpOrRepair');
+    setUp(simulator);
     simulator.run('refreshEverything');
     expect(everything(simulator)).toEqual(once);
+  });
+
+  it('shows scores with one decimal and shares as percent, above the rows that a new tab has by itself too', async () => {
+    const pipeline = tab(await refreshed(), 'Pipeline');
+    const shown = (header: string) => pipeline.display(1, placeOf(pipeline, header));
+    expect([shown('Score'), shown('Rated so far'), pipeline.look(1, 0)?.isBold]).toEqual(['83.3', '60%', undefined]);
   });
 
   it('takes the user’s own columns along with their rows', async () => {
@@ -135,7 +141,7 @@ describe('refreshing', () => {
     pipeline.type(1, placeOf(pipeline, 'Charm'), 'mine');
     list.type(0, list.usedColumns, 'Charm');
     list.type(1, placeOf(list, 'Charm'), '2');
-    simulator.run('setUpOrRepair');
+    setUp(simulator);
     simulator.run('refreshPipeline');
     expect(column(pipeline, 'Charm')).toEqual(['mine']);
     expect(column(pipeline, 'Charm rating')).toEqual([2]);
@@ -167,15 +173,17 @@ describe('refreshing', () => {
     expect(simulator.sheets.map(({ name }) => name)).toEqual(['Candidates']);
   });
 
-  it('says in a dialog which headers it found when there is no column of names', async () => {
+  it('says which headers it found when there is no column of names', async () => {
     const simulator = await withTracker([
       ['Foo', 'Bar'],
       ['1', '2'],
     ]);
-    simulator.run('setUpOrRepair');
-    expect(simulator.shown[simulator.shown.length - 1]?.text).toBe(
-      'Candidates: a list of candidates needs a column with their names; found “Foo”, “Bar”. Call one of them “Name”.',
-    );
+    expect(setUp(simulator)).toEqual({
+      ok: false,
+      sheet: 'Candidates',
+      cell: '',
+      message: 'a list of candidates needs a column with their names; found “Foo”, “Bar”. Call one of them “Name”',
+    });
     expect(simulator.sheets).toHaveLength(1);
   });
 
@@ -248,9 +256,9 @@ describe('renamed tabs', () => {
     const before = everything(simulator);
     const scores = column(tab(simulator, 'My Pipeline'), 'Score');
     simulator.run('refreshEverything');
-    simulator.run('setUpOrRepair');
+    setUp(simulator);
     simulator.run('showStartHere');
-    expect(simulator.calls.get('Spreadsheet.setActiveSheet')).toBe(1);
+    expect(value(simulator, 'startHere')).toMatchObject({ stage: 'ready', list: { sheet: 'Applicants 2026' } });
     expect(simulator.shown.filter(({ kind }) => kind === 'alert')).toEqual([]);
     expect(Object.keys(everything(simulator))).toEqual(Object.keys(before));
     expect(column(tab(simulator, 'My Pipeline'), 'Score')).toEqual(scores);

@@ -15,7 +15,7 @@ describe('setUpHiring', () => {
       Roles: ['Biller'],
       Competencies: ['Biller', 'Biller'],
       Stages: ['Interview'],
-      Settings: ['Enough rated (percent)', 'Tracker tab'],
+      Settings: ['Enough rated (percent)', 'Tracker tab', 'Who else opens this spreadsheet'],
     });
   });
 

@@ -1,0 +1,66 @@
+import type { ZodMiniType } from 'zod/mini';
+import { WHO_ELSE } from '../people/whoElseOpens';
+import { planSetUp } from './planSetUp';
+import { runCommands } from './runCommands';
+import type { Sample } from './sampleTab';
+import { selectCell } from './selectCell';
+import { setUp } from './setUp';
+import { startHereNow } from './startHereNow';
+import { type Validation, validation } from './validation';
+
+/** What the sidebar can show. */
+export type ViewName = 'startHere' | 'setUp' | 'help';
+
+/** What a sidebar may ask for: its argument as it must be, and the work. All of it crosses as JSON. */
+interface Endpoint<Argument, Value> {
+  run(argument: Argument, sample: Sample): Value;
+  /** Runs with an argument of which nothing is known. */
+  answer(argument: unknown, sample: Sample): Value;
+}
+
+const nothing = (z: Validation) => z.nullable(z.literal('nothing'));
+const tabName = (z: Validation) => z.string().check(z.maxLength(200));
+const cell = (z: Validation) => z.string().check(z.regex(/^([A-Z]{1,3}[1-9]\d{0,7})?$/));
+
+/** Everything that a sidebar may ask for, by name. */
+export const endpoints = {
+  startHere: endpoint(nothing, startHereNow),
+  selectCell: endpoint((z) => z.strictObject({ sheet: tabName(z), cell: cell(z) }), selectCell),
+  setUpPlan: endpoint((z) => z.nullable(tabName(z)), planSetUp),
+  setUp: endpoint(
+    (z) =>
+      z.strictObject({
+        whoElse: z.nullable(
+          z.strictObject({ who: z.literal([...WHO_ELSE]), names: z.string().check(z.maxLength(500)) }),
+        ),
+        tracker: z.nullable(tabName(z)),
+        sample: z.literal(['keep', 'add', 'remove']),
+      }),
+    setUp,
+  ),
+  refreshEverything: endpoint(nothing, () => runCommands()),
+};
+
+export type EndpointName = keyof typeof endpoints;
+export type ArgumentOf<Name extends EndpointName> = Parameters<(typeof endpoints)[Name]['run']>[0];
+export type ValueOf<Name extends EndpointName> = ReturnType<(typeof endpoints)[Name]['run']>;
+
+/** What comes back: the value, or what the user can mend. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly message: string; readonly sheet: string; readonly cell: string };
+
+function endpoint<Argument, Value>(
+  schema: (z: Validation) => ZodMiniType<Argument>,
+  run: (argument: Argument, sample: Sample) => Value,
+): Endpoint<Argument, Value> {
+  return {
+    run,
+    answer(argument, sample) {
+      const z = validation();
+      const read = z.safeParse(schema(z), argument);
+      if (read.success) return run(read.data, sample);
+      throw new TypeError(`bad argument: ${read.error.issues[0]?.message}`);
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { candidates } from '../people/candidates';
+import { SAMPLE_TAB, type SampleCell, sampleList } from '../people/sampleList';
+import { type SampleRemoval, sampleRemoval } from '../people/sampleRemoval';
+import { counted } from '../workbook/counted';
+import { Problem } from '../workbook/problem';
+import { readTable } from '../workbook/reading';
+import type { Written } from './asWritten';
+import type { Book } from './book';
+import { today } from './decided';
+import { readCells } from './readCells';
+import { safeText } from './safeText';
+import { ownTables } from './tabFinder';
+import { validation } from './validation';
+import type { Zone } from './zone';
+
+/** The fictional practice's list as text, headers first. */
+export type Sample = readonly (readonly string[])[];
+
+const NOTE =
+  'A fictional practice to try things out: everyone here is invented. “Set up or repair…” takes it away again.';
+
+/**
+ * Makes the tab of the fictional practice, with dates as if it were today.
+ *
+ * @param book The open spreadsheet.
+ * @param sample The list.
+ * @throws Problem when there is a list of the user's own, or such a tab.
+ */
+export function addSample(book: Book, sample: Sample): void {
+  const [theirs] = book.lists(candidates);
+  if (theirs) throw new Problem('this spreadsheet has a list of candidates already', { sheet: theirs.name, cell: '' });
+  const rows = sampleList(sample, today(book)).map((row) => row.map((cell) => written(cell, book.zone)));
+  const [headers = []] = rows;
+  const sheet = book.spreadsheet.insertSheet(SAMPLE_TAB);
+  sheet.getRange(1, 1, rows.length, headers.length).setValues(rows);
+  sheet
+    .getRange(1, 1, 1, headers.length)
+    .setFontWeight('bold')
+    .setNotes([headers.map(() => NOTE)]);
+  sheet.setFrozenRows(1);
+  sheet.autoResizeColumns(1, headers.length);
+}
+
+function written(cell: SampleCell, zone: Zone): Written {
+  if (typeof cell === 'object') return zone.midnightOf(cell.day);
+  return typeof cell === 'string' ? safeText(cell) : cell;
+}
+
+/**
+ * What taking the fictional practice away would remove.
+ *
+ * @param book The open spreadsheet.
+ * @param sample The list.
+ * @returns Rows, or `undefined` where the sample is not in.
+ */
+export function removalOf(book: Book, sample: Sample): SampleRemoval | undefined {
+  const sheet = book.spreadsheet.getSheetByName(SAMPLE_TAB);
+  if (!sheet) return undefined;
+  const z = validation();
+  const list = readTable(candidates, { name: SAMPLE_TAB, cells: readCells(sheet, book.zone) }, z);
+  const people = readTable(candidates, { name: SAMPLE_TAB, cells: sample }, z);
+  const others = ownTables().filter(({ columns }) => columns.candidateId);
+  const removal = sampleRemoval(list, people, others.map(book.read));
+  return removal.rows.length > 0 ? removal : undefined;
+}
+
+/**
+ * What taking the sample away removes, in sentences.
+ *
+ * @param removal The rows.
+ */
+export function saying({ sheet, rows, isWholeTab, elsewhere }: SampleRemoval): readonly string[] {
+  const people = counted(rows.length, 'row');
+  return [
+    isWholeTab ? `The tab “${sheet}” with its ${people}.` : `${people} of “${sheet}”; the rows that you added stay.`,
+    ...elsewhere.map((other) => `${counted(other.rows.length, 'row')} of “${other.sheet}”.`),
+  ];
+}
+
+/**
+ * Takes the fictional practice away..
+ *
+ * @param book The open spreadsheet.
+ * @param removal What to remove.
+ */
+export function removeSample({ spreadsheet }: Book, { isWholeTab, elsewhere, sheet, rows }: SampleRemoval): void {
+  for (const other of elsewhere) deleteRows(spreadsheet.getSheetByName(other.sheet), other.rows);
+  const tab = spreadsheet.getSheetByName(sheet);
+  if (!isWholeTab) deleteRows(tab, rows);
+  else if (tab) spreadsheet.deleteSheet(tab);
+}
+
+/** From the bottom up, rows side by side in one call; one row stays below the headers, for a grid needs it. */
+function deleteRows(sheet: GoogleAppsScript.Spreadsheet.Sheet | null, rows: readonly number[]): void {
+  if (!sheet) return;
+  for (const { first, count } of runsOf(rows).reverse()) {
+    if (first === 2 && count >= sheet.getMaxRows() - 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+    sheet.deleteRows(first, count);
+  }
+}
+
+function runsOf(rows: readonly number[]): { readonly first: number; readonly count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last && row === last.first + last.count) last.count++;
+    else runs.push({ first: row, count: 1 });
+  }
+  return runs;
+}

@@ -1,0 +1,139 @@
+import { features } from '../features';
+import { candidates } from '../people/candidates';
+import { type Choices, choicesToWrite, chooseSettings, withChoices } from '../people/chooseSettings';
+import { SAMPLE_TAB } from '../people/sampleList';
+import { SETTINGS, settings } from '../people/settings';
+import { startHere, startHerePage } from '../people/startHere';
+import { type WhoElse, whoElseText } from '../people/whoElseOpens';
+import type { Changes } from '../workbook/command';
+import { Problem } from '../workbook/problem';
+import { type Book, type Opening, openBook } from './book';
+import { decided } from './decided';
+import { foundList } from './foundList';
+import { allLostLooks, putLooksBack } from './lostLooks';
+import { type PlainProblem, plainProblem } from './plainProblem';
+import { type PlannedTab, plannedTabs } from './plannedTabs';
+import { addSample, removalOf, removeSample, type Sample, saying } from './sampleTab';
+import { ownTables } from './tabFinder';
+import { underLock } from './underLock';
+import { writeChanges } from './writeChanges';
+import { writeTable } from './writeTable';
+
+/** What the user chose in *Set up or repair…*. */
+export interface SetUpChoices {
+  /** `null` leaves the setting as it is. */
+  readonly whoElse: { readonly who: WhoElse; readonly names: string } | null;
+  /** The tab of the user's list; `null`: the one that is found. */
+  readonly tracker: string | null;
+  readonly sample: 'keep' | 'add' | 'remove';
+}
+
+/** What set-up did. */
+export interface SetUpDone {
+  readonly message: string;
+  /** What was made and mended, tab by tab. */
+  readonly tabs: readonly PlannedTab[];
+  /** What was taken away, in sentences. */
+  readonly removed: readonly string[];
+  readonly problems: readonly PlainProblem[];
+}
+
+/**
+ * *Set up or repair…*: makes and mends what every feature needs, under the document's lock.
+ *
+ * @param choices What the user chose.
+ * @param sample The fictional practice.
+ * @returns What was done.
+ * @throws Problem when there is no list to work with, or a tab that only the user can mend.
+ */
+export function setUp(choices: SetUpChoices, sample: Sample): SetUpDone {
+  return underLock(() => {
+    const removed = choices.sample === 'remove' ? takenAway(sample) : [];
+    if (choices.sample === 'add') addSample(openBook(), sample);
+    const tracker = choices.sample === 'add' ? SAMPLE_TAB : (choices.tracker ?? undefined);
+    const opening: Opening = { tracker, isRepair: true };
+    const book = openBook(opening);
+    requireTab(book, tracker);
+    const isOnlyRemoval = removed.length > 0 && book.lists(candidates).length === 0;
+    const chosen = { ...whoElseChoice(choices), ...(tracker === undefined ? {} : { trackerTab: tracker }) };
+    const toWrite = choicesToWrite(book.read(settings), chosen);
+    const made = isOnlyRemoval ? beginAgain(book) : everyFeature(book, opening, chosen);
+    const said = choose(toWrite);
+    return { ...made, message: [made.message, said].filter(Boolean).join(' '), removed };
+  });
+}
+
+/** Without the sample there is no list: Start here must not speak of people who are gone. */
+function beginAgain(book: Book): Omit<SetUpDone, 'removed'> {
+  const step = { step: 'Set up', state: 'There is no list of candidates yet', whatNext: BEGIN };
+  if (book.tab(startHere)) writeTable(book, startHerePage([step], []));
+  return { message: '', tabs: [], problems: [] };
+}
+
+const BEGIN = 'Put your candidates on a tab, with headers in row 1, one of them “Name”; then choose Set up or repair….';
+
+/** A tab of the user's list that Settings named is gone with the sample. */
+function takenAway(sample: Sample): readonly string[] {
+  const book = openBook();
+  const removal = removalOf(book, sample);
+  if (!removal) return [];
+  removeSample(book, removal);
+  const chosen = book.read(settings).rows.find(({ setting }) => setting === SETTINGS.trackerTab.setting);
+  if (removal.isWholeTab && chosen?.value === SAMPLE_TAB) choose({ trackerTab: '' });
+  return saying(removal);
+}
+
+function requireTab({ spreadsheet }: Book, tracker: string | undefined): void {
+  if (tracker === undefined || spreadsheet.getSheetByName(tracker)) return;
+  throw new Problem(`there is no tab “${tracker}” any more; choose your list again`);
+}
+
+/** Decides for all features, then writes: those after the first see what the ones before them wrote. */
+function everyFeature(book: Book, opening: Opening, chosen: Choices): Omit<SetUpDone, 'removed'> {
+  const planned = features.map(({ setUp: decision }) => ({ decision, changes: decided(book, decision) }));
+  const lost = allLostLooks(book);
+  const plan = plannedTabs(
+    book,
+    foundList(book),
+    planned.map(({ changes }) => changes),
+    lost,
+  );
+  putHeadersBack(book);
+  for (const [table, looks] of lost) putLooksBack(book.tab(table), looks);
+  const done = planned.map(({ decision, changes: first }, index): Changes => {
+    const own = index === 0 ? book : openBook(opening);
+    const changes = index === 0 ? first : decided(own, decision);
+    writeChanges(own, decision, withChoices(changes, chosen));
+    return changes;
+  });
+  return {
+    message: done.map(({ message }) => message).join(' '),
+    tabs: plan.filter(({ state, isLater }) => (state === 'new' || state === 'damaged') && !isLater),
+    problems: done.flatMap(({ problems }) => problems.map(plainProblem)),
+  };
+}
+
+function putHeadersBack(book: Book): void {
+  for (const tab of ownTables().map((table) => book.tab(table))) {
+    for (const [place, { header, note }] of tab?.cleared ?? []) {
+      tab?.sheet
+        .getRange(1, place + 1)
+        .setValue(header)
+        .setNote(note);
+    }
+  }
+}
+
+function whoElseChoice({ whoElse }: SetUpChoices): Choices {
+  return whoElse ? { whoElseOpens: whoElseText(whoElse) } : {};
+}
+
+/** Writes settings; says what it wrote. */
+function choose(choices: Choices): string {
+  if (Object.keys(choices).length === 0) return '';
+  const book = openBook();
+  const decision = chooseSettings(choices);
+  const changes = decided(book, decision);
+  writeChanges(book, decision, changes);
+  return changes.message;
+}

@@ -1,0 +1,61 @@
+import { type Step, stepsOf, TO_DO } from '../people/startHere';
+import type { Changes } from '../workbook/command';
+import { Problem } from '../workbook/problem';
+import { type Book, openBook } from './book';
+import { decided } from './decided';
+import { type FoundList, foundList, isBlankBook } from './foundList';
+import { orProblem } from './orProblem';
+import { type PlainProblem, plainProblem } from './plainProblem';
+import { REFRESHES } from './runCommands';
+import { ownTables } from './tabFinder';
+
+/** How the spreadsheet stands at this moment. */
+export interface StartHereNow {
+  /**
+   * `noList`: no list of candidates was found. `notSetUp`: a list, and nothing of the add-on's. `stopped`: something has
+   * to be mended first, and `problems` says what. `notRefreshed`: set up, never refreshed.
+   */
+  readonly stage: 'noList' | 'notSetUp' | 'stopped' | 'notRefreshed' | 'ready';
+  readonly list: FoundList | null;
+  /** What to do today, then how each part stands. */
+  readonly steps: readonly Step[];
+  readonly problems: readonly PlainProblem[];
+  readonly counts: { readonly toDo: number; readonly newCandidates: number };
+}
+
+/**
+ * How the spreadsheet stands at this moment: what a refresh would say, without writing anything.
+ *
+ * @returns What was found, what comes next, and every problem.
+ */
+export function startHereNow(): StartHereNow {
+  const book = openBook();
+  const isSetUp = ownTables().some((table) => book.tab(table) !== undefined);
+  const list = orProblem(() => foundList(book));
+  if (list instanceof Problem) return withoutList(isSetUp, isBlankBook(book) ? [] : [list]);
+  if (!isSetUp) return nothingYet('notSetUp', list, []);
+  const changes = orProblem(() => REFRESHES.map(({ decision }) => decided(book, decision)));
+  return changes instanceof Problem ? nothingYet('stopped', list, [changes]) : told(book, list, changes);
+}
+
+/** A list that is gone stops everything; where there is nothing that could be one, it is yet to come. */
+function withoutList(isSetUp: boolean, problems: readonly Problem[]): StartHereNow {
+  return nothingYet(isSetUp && problems.length > 0 ? 'stopped' : 'noList', null, problems);
+}
+
+function nothingYet(stage: StartHereNow['stage'], list: FoundList | null, problems: readonly Problem[]): StartHereNow {
+  return { stage, list, steps: [], problems: problems.map(plainProblem), counts: { toDo: 0, newCandidates: 0 } };
+}
+
+function told(book: Book, list: FoundList, changes: readonly Changes[]): StartHereNow {
+  const tables = changes.flatMap((each) => each.tables);
+  const steps = stepsOf(tables);
+  const newCandidates = changes.flatMap((each) => each.columns).reduce((sum, { values }) => sum + values.size, 0);
+  return {
+    stage: tables.some(({ table }) => !book.tab(table)) ? 'notRefreshed' : 'ready',
+    list,
+    steps,
+    problems: changes.flatMap((each) => each.problems.map(plainProblem)),
+    counts: { toDo: steps.filter(({ step }) => step === TO_DO).length, newCandidates },
+  };
+}

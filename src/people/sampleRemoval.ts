@@ -1,0 +1,66 @@
+import type { Columns } from '../workbook/columns';
+import type { Reading, ReadRow } from '../workbook/reading';
+import type { CandidateColumns } from './candidates';
+
+/** Rows of one tab, by the sheet's numbers, rising. */
+export interface RowsOfTab {
+  readonly sheet: string;
+  readonly rows: readonly number[];
+}
+
+/** What removing the sample takes away. */
+export interface SampleRemoval extends RowsOfTab {
+  /** Whether nothing else stands on its tab, so that the tab goes too. */
+  readonly isWholeTab: boolean;
+  /** The rows of its people on the add-on's own tabs. */
+  readonly elsewhere: readonly RowsOfTab[];
+}
+
+/**
+ * What removing the fictional practice takes away: the rows of its people, known by name, e-mail and phone, and their
+ * rows on the add-on's tabs, known by Candidate ID. A row that the user typed, or gave to someone else, stays.
+ *
+ * @param list The tab with the sample.
+ * @param sample The sample as it was put in.
+ * @param others The add-on's tabs with a row per candidate.
+ * @returns Row numbers; none of the user's.
+ */
+export function sampleRemoval(
+  list: Reading<CandidateColumns>,
+  sample: Reading<CandidateColumns>,
+  others: readonly Reading<Columns>[],
+): SampleRemoval {
+  const left = counted(sample.rows.map(personOf));
+  const isSample = list.rows.map((row) => takeOne(left, personOf(row)));
+  const rows = list.rows.filter((_, i) => isSample[i]);
+  const kept = new Set(list.rows.flatMap((row, i) => (isSample[i] ? [] : (row.candidateId ?? []))));
+  const ids = new Set(rows.flatMap(({ candidateId }) => candidateId ?? []).filter((id) => !kept.has(id)));
+  return {
+    sheet: list.sheet,
+    rows: rows.map(({ row }) => row),
+    isWholeTab: rows.length === list.rows.length,
+    elsewhere: others.flatMap((other) => rowsOf(other, ids)),
+  };
+}
+
+function personOf({ name, email, phone }: ReadRow<CandidateColumns>): string {
+  return [name, email, phone].map((part) => (part ?? '').toLowerCase()).join('\n');
+}
+
+function counted(people: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const person of people) counts.set(person, (counts.get(person) ?? 0) + 1);
+  return counts;
+}
+
+/** The sample has a person twice: a third row of that person is the user's. */
+function takeOne(left: Map<string, number>, person: string): boolean {
+  const count = left.get(person) ?? 0;
+  left.set(person, count - 1);
+  return count > 0;
+}
+
+function rowsOf({ sheet, rows }: Reading<Columns>, ids: ReadonlySet<string>): readonly RowsOfTab[] {
+  const own = rows.filter(({ candidateId }) => typeof candidateId === 'string' && ids.has(candidateId));
+  return own.length > 0 ? [{ sheet, rows: own.map(({ row }) => row) }] : [];
+}

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import type { ViewName } from '../google/endpoints';
+import type { Declared } from './help/declared';
+import { Help } from './help/Help';
+import { NO_CHOICES } from './setUp/choices';
+import { SetUp } from './setUp/SetUp';
+import { Navigation } from './shared/Navigation';
+import { StartHere } from './startHere/StartHere';
+
+/**
+ * The sidebar: a way to its views, and the one that is open. What was chosen in *Set up or repair* stays while another
+ * view is open.
+ *
+ * @param props The view to open with, and what the build declares for the help.
+ */
+export function App({ first, declared }: { readonly first: ViewName; readonly declared: Declared }) {
+  const [view, setView] = useState(first);
+  const [hasMoved, setMoved] = useState(false);
+  const [choices, setChoices] = useState(NO_CHOICES);
+  const go = (next: ViewName) => {
+    setMoved(true);
+    setView(next);
+  };
+  const shown = { go, isFocused: hasMoved };
+  return (
+    <>
+      <Navigation view={view} go={go} />
+      <main>
+        {view === 'startHere' && <StartHere {...shown} />}
+        {view === 'setUp' && <SetUp {...shown} choices={choices} setChoices={setChoices} />}
+        {view === 'help' && <Help {...shown} declared={declared} />}
+      </main>
+    </>
+  );
+}

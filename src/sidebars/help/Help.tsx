@@ -1,0 +1,72 @@
+import { Heading } from '../shared/Heading';
+import type { View } from '../shared/view';
+import type { Declared } from './declared';
+import { Formulas } from './Formulas';
+
+/**
+ * The help: the first ten minutes, how the score comes about, the menu, the formulas.
+ *
+ * @param props What every view gets, and what the build declares.
+ */
+export function Help({ isFocused, declared }: View & { readonly declared: Declared }) {
+  return (
+    <>
+      <Heading isFocused={isFocused}>Help</Heading>
+      <p>
+        Practice Staffing turns your list of candidates into a scored pipeline. Everything stays in this spreadsheet.
+      </p>
+      <h2>The first ten minutes</h2>
+      <ol>
+        <li>
+          Put your candidates on a tab, one row each, with headers in row 1. One header must be “Name”. Columns with
+          ratings from 1 to 5 become the score.
+        </li>
+        <li>
+          Choose <b>Set up or repair…</b> from the menu: it adds a Candidate ID to your list and makes the tabs Roles,
+          Competencies, Stages and Settings from it. No list yet? It can put in a fictional practice to try.
+        </li>
+        <li>
+          Choose <b>Refresh everything</b>. Open <b>Pipeline</b>: score and rank stand there as formulas.
+        </li>
+        <li>
+          Change a weight in <b>Competencies</b> and watch the ranks move.
+        </li>
+      </ol>
+      <Promises />
+      <h2>The menu</h2>
+      <ul>
+        {declared.menu.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <Formulas formulas={declared.formulas} />
+    </>
+  );
+}
+
+function Promises() {
+  return (
+    <>
+      <h2>How the score comes about</h2>
+      <p>
+        The weighted mean of the ratings that are there, from 0 (all 1) to 100 (all 5). A missing rating is left out; it
+        never counts as zero. <b>Rated so far</b> says how much of the weight has been rated. Equal weights are best
+        unless you can say why one should count more.
+      </p>
+      <p>
+        A person decides, not the score. Nothing protected (age, sex, race, religion, health, family) enters it: columns
+        with such data are left out.
+      </p>
+      <h2>What it never does</h2>
+      <p>
+        It never deletes a row of yours, never writes into columns that it did not make, and never sends anything out of
+        this spreadsheet.
+      </p>
+      <h2>Who can see what</h2>
+      <p>
+        Whoever may open the spreadsheet can see all of it: hidden tabs are not private. Keep pay, health and personnel
+        papers in a spreadsheet that only you open.
+      </p>
+    </>
+  );
+}

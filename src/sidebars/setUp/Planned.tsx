@@ -1,0 +1,30 @@
+import type { Work } from '../shared/useWork';
+import type { Choices, Plan } from './choices';
+import { ListChoice } from './ListChoice';
+import { PlanGroups } from './PlanGroups';
+import { Sample } from './Sample';
+import { WhoElse } from './WhoElse';
+
+/** What the parts of the form share. */
+export interface Form {
+  readonly plan: Plan;
+  readonly choices: Choices;
+  readonly choose: (changed: Partial<Choices>) => void;
+  readonly work: Work;
+}
+
+/**
+ * What was found, what would be made and mended, and what to choose.
+ *
+ * @param props The form, and how to remove the sample.
+ */
+export function Planned({ remove, ...form }: Form & { readonly remove: () => Promise<void> }) {
+  return (
+    <>
+      <ListChoice {...form} />
+      <PlanGroups {...form} />
+      <WhoElse {...form} />
+      <Sample {...form} remove={remove} />
+    </>
+  );
+}

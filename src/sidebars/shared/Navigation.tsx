@@ -1,0 +1,21 @@
+import type { ViewName } from '../../google/endpoints';
+
+const VIEWS: Readonly<Record<ViewName, string>> = { startHere: 'Start here', setUp: 'Set up or repair', help: 'Help' };
+
+/**
+ * The way from view to view; it needs no server.
+ *
+ * @param props The open view, and how to open another one.
+ */
+export function Navigation({ view, go }: { readonly view: ViewName; readonly go: (view: ViewName) => void }) {
+  const views = Object.entries(VIEWS) as [ViewName, string][];
+  return (
+    <nav aria-label="Views">
+      {views.map(([name, label]) => (
+        <button key={name} type="button" aria-current={name === view ? 'page' : undefined} onClick={() => go(name)}>
+          {label}
+        </button>
+      ))}
+    </nav>
+  );
+}

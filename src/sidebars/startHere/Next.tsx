@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import type { ValueOf, ViewName } from '../../google/endpoints';
+import type { Work } from '../shared/useWork';
+import { WorkButton } from '../shared/WorkButton';
+
+type Now = ValueOf<'startHere'>;
+
+/** What comes next, by how the spreadsheet stands. */
+const NEXT: Readonly<Record<Now['stage'], string>> = {
+  noList:
+    'No list of candidates was found yet. Put your candidates on a tab, one row each, with headers in row 1, one of them “Name”. Or try it with a fictional practice.',
+  notSetUp:
+    'Nothing is set up yet. Set up reads your list and makes the tabs that go with it; it shows you first what it will make.',
+  stopped: 'Something has to be mended before the rest can go on. It is named below; then look again.',
+  notRefreshed: 'It is set up. Refresh everything scores and ranks your candidates.',
+  ready: '',
+};
+
+/**
+ * What was found, and the one thing to do next.
+ *
+ * @param props How things stand, the view's work, what the buttons do, and another button.
+ */
+export function Next({
+  now,
+  work,
+  refresh,
+  go,
+  children,
+}: {
+  readonly now: Now;
+  readonly work: Work;
+  readonly refresh: () => Promise<void>;
+  readonly go: (view: ViewName) => void;
+  readonly children: ComponentChildren;
+}) {
+  const isRefresh = now.stage === 'ready' || now.stage === 'notRefreshed';
+  return (
+    <>
+      <Found now={now} />
+      {NEXT[now.stage] && <p>{NEXT[now.stage]}</p>}
+      <p class="actions">
+        {isRefresh && <WorkButton work={work} label="Refresh everything" start={refresh} isPrimary />}
+        {!isRefresh && (
+          <button type="button" class="primary" onClick={() => go('setUp')}>
+            {now.stage === 'stopped' ? 'Repair…' : 'Set up…'}
+          </button>
+        )}
+        {children}
+      </p>
+    </>
+  );
+}
+
+function Found({ now: { list, counts, stage } }: { readonly now: Now }) {
+  if (!list) return null;
+  const people = `${list.candidates} ${list.candidates === 1 ? 'candidate' : 'candidates'}`;
+  const isNew = stage === 'ready' && counts.newCandidates > 0;
+  return (
+    <>
+      <p>
+        Your list: <b dir="auto">{list.sheet}</b>, {people}
+        {isNew && `, ${counts.newCandidates} of them new since the last refresh`}.
+      </p>
+      {list.isSample && (
+        <p class="note">
+          This is a fictional practice: everyone in it is invented. Set up or repair takes it away again.
+        </p>
+      )}
+    </>
+  );
+}
