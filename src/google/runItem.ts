@@ -1,8 +1,13 @@
+import { counted } from '../workbook/counted';
 import { Problem } from '../workbook/problem';
 import type { ViewName } from './endpoints';
+import type { FoundList } from './foundList';
+import { orProblem } from './orProblem';
 import { type PlainProblem, plainProblem } from './plainProblem';
 import { REFRESHES, type Refreshed, runCommands } from './runCommands';
+import { setUpAsFound } from './setUp';
 import { showPanel } from './showPanel';
+import { startHereNow } from './startHereNow';
 
 /** What a menu item did, for whoever runs it from outside. */
 export interface Outcome {
@@ -23,7 +28,7 @@ const TOAST_SECONDS = 10;
 export function runItem(name: string): Outcome {
   try {
     const sidebar = SIDEBARS[name];
-    return told(sidebar ? opened(sidebar) : runCommands(commandsBehind(name)));
+    return told(sidebar ? opened(sidebar) : refreshed(name));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const ui = SpreadsheetApp.getUi();
@@ -44,8 +49,27 @@ function opened([view, title]: readonly [ViewName, string]): Refreshed {
   return { message: '', problems: [] };
 }
 
-function commandsBehind(name: string): typeof REFRESHES {
-  return name === 'refreshEverything' ? REFRESHES : REFRESHES.filter((command) => command.name === name);
+function refreshed(name: string): Refreshed {
+  return name === 'refreshEverything'
+    ? everythingRefreshed()
+    : runCommands(REFRESHES.filter((each) => each.name === name));
+}
+
+/** Where nothing is set up it offers to do that first: the way to set up where sidebars don’t work. */
+function everythingRefreshed(): Refreshed {
+  const first = orProblem(runCommands);
+  if (!(first instanceof Problem)) return first;
+  const { stage, list } = startHereNow();
+  if (stage !== 'notSetUp' || !list) throw first;
+  if (!isSetUpWanted(list)) return { message: '', problems: [] };
+  setUpAsFound();
+  return runCommands();
+}
+
+function isSetUpWanted({ sheet, candidates }: FoundList): boolean {
+  const ui = SpreadsheetApp.getUi();
+  const question = `Nothing is set up here yet. Set up now from your list “${sheet}” (${counted(candidates, 'candidate')})? It gets a column “Candidate ID”; everything else goes into tabs of its own.`;
+  return ui.alert(TITLE, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
 function told(done: Refreshed): Outcome {

@@ -63,6 +63,16 @@ export function setUp(choices: SetUpChoices, sample: Sample): SetUpDone {
   });
 }
 
+/**
+ * The same without a sidebar: from the list that is found, with nothing chosen.
+ *
+ * @throws Problem as `setUp`.
+ */
+export function setUpAsFound(): void {
+  const opening: Opening = { tracker: undefined, isRepair: true };
+  underLock(() => everyFeature(openBook(opening), opening, {}));
+}
+
 /** Without the sample there is no list: Start here must not speak of people who are gone. */
 function beginAgain(book: Book): Omit<SetUpDone, 'removed'> {
   const step = { step: 'Set up', state: 'There is no list of candidates yet', whatNext: BEGIN };

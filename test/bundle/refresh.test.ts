@@ -173,6 +173,22 @@ describe('refreshing', () => {
     expect(simulator.sheets.map(({ name }) => name)).toEqual(['Candidates']);
   });
 
+  it('offers to set up first when nothing is set up, and does both', async () => {
+    const simulator = await withTracker();
+    simulator.run('refreshEverything');
+    expect(simulator.shown.find(({ kind }) => kind === 'alert')).toMatchObject({
+      text: 'Nothing is set up here yet. Set up now from your list “Candidates” (41 candidates)? It gets a column “Candidate ID”; everything else goes into tabs of its own.',
+      buttons: 'YES_NO',
+    });
+    expect(tab(simulator, 'Pipeline').usedRows).toBe(42);
+  });
+
+  it('changes nothing when that offer is declined', async () => {
+    const simulator = await withTracker(undefined, { answer: () => ({ button: 'NO' }) });
+    simulator.run('refreshEverything');
+    expect(simulator.sheets.map(({ name }) => name)).toEqual(['Candidates']);
+  });
+
   it('says which headers it found when there is no column of names', async () => {
     const simulator = await withTracker([
       ['Foo', 'Bar'],
