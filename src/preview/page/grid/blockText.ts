@@ -1,0 +1,79 @@
+import type { Block } from '../../../simulator/contract';
+import type { ShownSheet } from './shownSheet';
+
+/**
+ * Displayed cells as text for the clipboard: tabs between columns, lines between rows. Hidden rows and columns are left
+ * out. A text with tabs or lines of its own is quoted.
+ *
+ * @param sheet The tab.
+ * @param block From 0.
+ */
+export function blockText(sheet: ShownSheet, block: Block): string {
+  const rows = shownNumbers(block.row, block.rows, sheet.rows.size);
+  const columns = shownNumbers(block.column, block.columns, sheet.columns.size);
+  return rows.map((row) => columns.map((column) => quoted(sheet.cell(row, column)?.text ?? '')).join('\t')).join('\n');
+}
+
+/**
+ * The cells of a text from the clipboard, as spreadsheets put it there: tabs between columns, lines between rows. Commas
+ * and quotation marks stay, but for a field that is quoted because it holds tabs or lines.
+ *
+ * @param text From the clipboard.
+ * @returns Rows of equal length; empty text: one empty cell.
+ * @example cellsOfText('a\tb\r\n"1\n2"\n') // [['a', 'b'], ['1\n2', '']]
+ */
+export function cellsOfText(text: string): string[][] {
+  const rows: string[][] = [[]];
+  const ends = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  for (const [, field = '', end] of ends.matchAll(
+    /("(?:[^"]|"")*[\t\n](?:[^"]|"")*"(?=[\t\n]|$)|[^\t\n]*)(\t|\n|$)/g,
+  )) {
+    rows.at(-1)?.push(unquoted(field));
+    if (end === '\n') rows.push([]);
+    if (end === '') break;
+  }
+  return equallyLong(rows);
+}
+
+/**
+ * The cells of the first table in a page from the clipboard.
+ *
+ * @param html From the clipboard.
+ * @returns Rows of equal length; no table: nothing.
+ */
+export function cellsOfHtml(html: string): string[][] | undefined {
+  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
+  if (!table) return undefined;
+  return equallyLong([...table.rows].map((row) => [...row.cells].map((cell) => (cell.textContent ?? '').trim())));
+}
+
+/**
+ * Texts repeated to fill a block, where the block is a multiple of them; otherwise as they are.
+ *
+ * @param texts Rows of equal length.
+ * @param block What is selected.
+ */
+export function tiled(texts: readonly (readonly string[])[], block: Block): readonly (readonly string[])[] {
+  const width = texts[0]?.length ?? 0;
+  if (width === 0 || block.rows % texts.length !== 0 || block.columns % width !== 0) return texts;
+  return Array.from({ length: block.rows }, (_, row) =>
+    Array.from({ length: block.columns }, (_, column) => texts[row % texts.length]?.[column % width] ?? ''),
+  );
+}
+
+function shownNumbers(first: number, count: number, size: (index: number) => number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => first + index).filter((index) => size(index) > 0);
+}
+
+function quoted(text: string): string {
+  return /[\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function unquoted(field: string): string {
+  return field.startsWith('"') && /[\t\n]/.test(field) ? field.slice(1, -1).replaceAll('""', '"') : field;
+}
+
+function equallyLong(rows: readonly string[][]): string[][] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...new Array<string>(width - row.length).fill('')]);
+}

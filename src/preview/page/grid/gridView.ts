@@ -1,0 +1,48 @@
+import type { Block } from '../../../simulator/contract';
+import type { CellState, SheetState } from '../../worker/sheetState';
+
+/** What a person does in the grid. The grid changes nothing by itself: it tells, and is told what changed. */
+export interface GridEvents {
+  /** Other cells are selected; the active one is where the block was begun. */
+  selected(block: Block, active: { readonly row: number; readonly column: number }): void;
+  /** Text was typed into a cell and Enter or Tab pressed; exactly as typed. */
+  typed(row: number, column: number, text: string): void;
+  /** Delete or Backspace on selected cells. */
+  cleared(block: Block): void;
+  /** A block of text was pasted from here on. */
+  pasted(row: number, column: number, texts: readonly (readonly string[])[]): void;
+  /** The handle of a block was dragged over a larger one. */
+  filled(from: Block, to: Block): void;
+  columnResized(column: number, pixels: number): void;
+  /** The menu of the selected cells is wanted: right click, or the menu key. Pixels from the window's corner. */
+  menuWanted(x: number, y: number): void;
+}
+
+/** A box that floats over the cells and scrolls with them. */
+export interface FloatingBox {
+  readonly id: number;
+  readonly row: number;
+  readonly column: number;
+  /** Pixels from the cell's corner. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly element: HTMLElement;
+}
+
+/** The cells of one tab on the screen. */
+export interface GridView {
+  /** Shows a tab in place of what was shown; keeps selection and scroll position when it is the same tab. */
+  show(sheet: SheetState): void;
+  /** Repaints cells of the shown tab. */
+  update(cells: readonly CellState[]): void;
+  /** The boxes over the shown tab, in place of the earlier ones. */
+  float(boxes: readonly FloatingBox[]): void;
+  select(block: Block): void;
+  /** Where a cell is in the window, for menus beside it and for tests; also when it is scrolled away. */
+  cellRectangle(row: number, column: number): DOMRect;
+  /** Takes the keyboard. */
+  focus(): void;
+  dispose(): void;
+}

@@ -1,0 +1,57 @@
+import { element } from './gridFrame';
+import type { GridScreen } from './gridScreen';
+import type { Place } from './selection';
+
+/**
+ * Shows the note of the cell under the pointer, or else of the active cell.
+ *
+ * @param screen The tab on the screen.
+ * @returns Takes the cell under the pointer.
+ */
+export function noteTip(screen: GridScreen): (hovered: Place | undefined) => void {
+  const tip = element('div', 'gridTip');
+  tip.setAttribute('role', 'tooltip');
+  tip.hidden = true;
+  screen.frame.root.append(tip);
+  let hovered: Place | undefined;
+  const show = () => showTip(screen, tip, noted(screen, hovered) ?? noted(screen, screen.selection.active));
+  screen.onMoved(show);
+  return (place) => {
+    if (place?.row === hovered?.row && place?.column === hovered?.column) return;
+    hovered = place;
+    show();
+  };
+}
+
+function noted({ sheet }: GridScreen, place: Place | undefined): Place | undefined {
+  return place && sheet.cell(place.row, place.column)?.note ? place : undefined;
+}
+
+function showTip(screen: GridScreen, tip: HTMLElement, place: Place | undefined): void {
+  tip.hidden = place === undefined || !isVisible(screen, place);
+  if (tip.hidden || !place) return;
+  tip.textContent = screen.sheet.cell(place.row, place.column)?.note ?? '';
+  const { x, y, width } = screen.rectangle(place);
+  const { clientWidth, clientHeight } = screen.frame.root;
+  const right = x + width + 6;
+  const left = right + tip.offsetWidth > clientWidth ? x - tip.offsetWidth - 6 : right;
+  Object.assign(tip.style, {
+    left: `${Math.max(left, 0)}px`,
+    top: `${Math.max(0, Math.min(y, clientHeight - tip.offsetHeight))}px`,
+  });
+}
+
+/** False where the cell is scrolled behind the frozen ones or off the screen. */
+function isVisible(screen: GridScreen, place: Place): boolean {
+  const { x, y, width } = screen.rectangle(place);
+  const { left, top } = screen.frame.root.getBoundingClientRect();
+  const found = screen.hit({ clientX: left + x + width / 2, clientY: top + y + 2 });
+  const { clientWidth, clientHeight } = screen.frame.root;
+  return (
+    found.area === 'cells' &&
+    found.row === place.row &&
+    found.column === place.column &&
+    x < clientWidth &&
+    y < clientHeight
+  );
+}

@@ -1,0 +1,27 @@
+/** A line of a menu. */
+export type MenuLine =
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly label: string; readonly lines: readonly MenuLine[] }
+  | MenuItem;
+
+/** A line that does something. */
+export interface MenuItem {
+  readonly kind: 'item';
+  readonly label: string;
+  /** Keys that do the same. */
+  readonly keys?: string;
+  /** Why it can't be chosen now. */
+  readonly whyNot?: string;
+  readonly act: () => void;
+}
+
+/** A menu with its name. */
+export interface MenuDeclaration {
+  readonly label: string;
+  readonly lines: readonly MenuLine[];
+}
+
+/** True for a line that can have the keyboard. */
+export function isReachable(line: MenuLine): line is Exclude<MenuLine, { kind: 'separator' }> {
+  return line.kind !== 'separator';
+}

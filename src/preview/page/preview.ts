@@ -1,0 +1,171 @@
+import type { Answer } from '../../simulator/contract';
+import type { Edit, Report, Requests } from '../worker/messages';
+import { chartElement } from './charts/chartElement';
+import { failureMessage } from './failureMessage';
+import type { GridView } from './grid/gridView';
+import { afterReport, NOTHING_OPEN, type PageState } from './pageState';
+import { PageStore } from './pageStore';
+import { saveFile } from './saveFile';
+import { Spreadsheet } from './spreadsheet';
+
+/** What stands behind the page: the spreadsheet, the grid that shows it, and the state of everything around. */
+export class Preview extends PageStore {
+  /** Something was changed that no file has. */
+  isUnsaved = false;
+  private spreadsheet: Spreadsheet | undefined;
+  /** Whose question is open. */
+  private asking: Spreadsheet | undefined;
+  private grid: GridView | undefined;
+
+  /** Shows the cells in this grid from now on. */
+  attach(grid: GridView): void {
+    this.grid = grid;
+    if (this.state.sheet) this.showSheet(this.state.sheet);
+  }
+
+  /** Opens a new spreadsheet in place of the one that is open, which stays when the new one can't be opened. */
+  async open<Name extends 'open' | 'openSample'>(
+    name: Name,
+    argument: Requests[Name]['argument'],
+    what: string,
+  ): Promise<boolean> {
+    const early: Report[] = [];
+    const next: Spreadsheet = new Spreadsheet((report) => this.receive(next, report, early));
+    const isOpen = await this.during(what, () => next.request(name, argument));
+    if (isOpen) this.replace(next, early);
+    else next.close();
+    return isOpen;
+  }
+
+  /** Does an edit; the cells change when the spreadsheet says so. */
+  async edit(edit: Edit): Promise<void> {
+    const { shown } = this.state;
+    if (shown === undefined) return;
+    this.isUnsaved = true;
+    const isDone = await this.tried('', () => this.request('edit', { sheet: shown, edit }));
+    if (!isDone && this.state.sheet) this.grid?.update([...this.state.cells.values()]);
+  }
+
+  /** Runs a menu item; meanwhile the page says so. */
+  async runItem(functionName: string, label: string): Promise<void> {
+    this.isUnsaved = true;
+    this.set({ working: `Working… ${label.replace(/…$/, '')}` });
+    await this.during(label, () => this.request('runItem', { functionName, label }));
+  }
+
+  /** Asks the spreadsheet for something and tells the person when it fails. */
+  async act<Name extends keyof Requests>(name: Name, argument: Requests[Name]['argument']): Promise<void> {
+    await this.tried('', () => this.request(name, argument));
+  }
+
+  /**
+   * Asks the spreadsheet for something.
+   *
+   * @throws RequestFailure when it could not be done; telling is up to the caller.
+   */
+  async request<Name extends keyof Requests>(
+    name: Name,
+    argument: Requests[Name]['argument'],
+  ): Promise<Requests[Name]['answer']> {
+    if (!this.spreadsheet) throw new Error('no spreadsheet is open yet');
+    return this.spreadsheet.request(name, argument);
+  }
+
+  /** Gives the person the spreadsheet as an XLSX file. */
+  async download(): Promise<void> {
+    await this.during('Making the XLSX file', async () => {
+      saveFile(await this.request('download', null), `${this.state.surroundings?.title ?? 'Spreadsheet'}.xlsx`);
+      this.isUnsaved = false;
+    });
+  }
+
+  /** Cells were selected in the grid. */
+  selected(selection: PageState['selection'], active: PageState['active']): void {
+    const { shown } = this.state;
+    if (shown === undefined) return;
+    this.set({ selection, active });
+    void this.act('select', { sheet: shown, block: selection });
+  }
+
+  /** Selects a cell from outside of the grid, and goes there. */
+  goTo(row: number, column: number): void {
+    const block = { row, column, rows: 1, columns: 1 };
+    this.selected(block, { row, column });
+    this.grid?.select(block);
+    this.grid?.focus();
+  }
+
+  /** Answers the open question. */
+  answer(answer: Answer): void {
+    const { asking } = this;
+    this.asking = undefined;
+    this.set({ question: undefined });
+    asking?.reply(answer);
+  }
+
+  /** Gives the keyboard to the cells. */
+  focusGrid(): void {
+    this.grid?.focus();
+  }
+
+  /** While a spreadsheet is being opened its reports wait, its questions aside. */
+  private receive(from: Spreadsheet, report: Report, early: Report[]): void {
+    if (report.kind === 'question') {
+      this.asking = from;
+      this.set({ question: report.shown });
+    } else if (from === this.spreadsheet) this.take(report);
+    else early.push(report);
+  }
+
+  private replace(next: Spreadsheet, early: readonly Report[]): void {
+    this.spreadsheet?.close();
+    this.spreadsheet = next;
+    this.isUnsaved = false;
+    this.set({ ...NOTHING_OPEN, count: this.state.count });
+    for (const report of early) this.take(report);
+  }
+
+  private take(report: Report): void {
+    this.set(afterReport(this.state, report));
+    const { sheet } = this.state;
+    if (!this.grid || !sheet) return;
+    if (report.kind === 'sheet') this.showSheet(sheet);
+    else if (report.kind === 'cells') this.grid.update(report.cells);
+    else if (report.kind === 'charts') this.floatCharts(sheet);
+    else if (report.kind === 'selection') this.grid.select(report.block);
+  }
+
+  private showSheet(sheet: NonNullable<PageState['sheet']>): void {
+    this.grid?.show({ ...sheet, cells: [...this.state.cells.values()] });
+    this.floatCharts(sheet);
+    this.grid?.select(this.state.selection);
+  }
+
+  private floatCharts({ charts }: NonNullable<PageState['sheet']>): void {
+    this.grid?.float(
+      charts.map((chart) => {
+        const { id, place, width, height } = chart;
+        return { id, ...place, width, height, element: chartElement(chart) };
+      }),
+    );
+  }
+
+  /** As `tried()`, and says what is being done. */
+  private async during(what: string, work: () => Promise<unknown>): Promise<boolean> {
+    this.set({ working: this.state.working ?? `${what}…` });
+    const isDone = await this.tried(what, work);
+    this.set({ working: undefined });
+    return isDone;
+  }
+
+  /** Does something; when that fails the person is told, and the console has the details. */
+  private async tried(what: string, work: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      this.tell(failureMessage(what, error));
+      return false;
+    }
+  }
+}

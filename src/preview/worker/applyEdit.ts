@@ -1,0 +1,87 @@
+import type { Block, SheetView } from '../../simulator/contract';
+import type { Edit } from './messages';
+import type { Session } from './session';
+
+/** How long an answer to the warning counts, as in Google Sheets. */
+const WARNED_MILLISECONDS = 5 * 60_000;
+/** Until when no warning is shown again, by tab. */
+export type Warned = Map<number, number>;
+
+/**
+ * Does to a tab what the person did on the page, after asking where the add-on wants a second thought.
+ *
+ * @param session The spreadsheet.
+ * @param sheet The tab.
+ * @param edit What was done.
+ * @param warned Where the person was asked already.
+ * @returns False when the person thought better of it.
+ * @throws Error in the platform's words when the cells refuse it.
+ */
+export function applyEdit(session: Session, sheet: SheetView, edit: Edit, warned: Warned): boolean {
+  if (!isWanted(session, sheet, edit, warned)) return false;
+  const what = GRID_STEPS[edit.kind];
+  if (what) session.simulator.beginStep(what);
+  if (edit.kind !== 'enter' || edit.texts.length > 1) session.mayLookDifferent();
+  apply(session, sheet, edit);
+  return true;
+}
+
+const GRID_STEPS: Readonly<Record<string, string>> = {
+  insertRows: 'insert rows',
+  deleteRows: 'delete rows',
+  insertColumns: 'insert columns',
+  deleteColumns: 'delete columns',
+  rename: 'rename the tab',
+};
+
+function apply(session: Session, sheet: SheetView, edit: Edit): unknown {
+  switch (edit.kind) {
+    case 'enter':
+      return sheet.enter(edit.row, edit.column, edit.texts);
+    case 'clear':
+      return sheet.clear(edit.block);
+    case 'fill':
+      return sheet.fill(edit.from, edit.to);
+    case 'sort':
+      return sheet.sort(edit.block, edit.column, edit.ascending);
+    case 'rename':
+      return sheet.rename(edit.name);
+    case 'columnWidth':
+      return session.reporter.widen(sheet.id, edit.column, edit.pixels);
+    default:
+      return sheet[edit.kind](edit.at, edit.count);
+  }
+}
+
+function isWanted({ ask }: Session, sheet: SheetView, edit: Edit, warned: Warned): boolean {
+  const block = touched(sheet, edit);
+  const text = block ? sheet.warning(block) : '';
+  if (text === '' || (warned.get(sheet.id) ?? 0) > Date.now()) return true;
+  const isOk = ask({ kind: 'alert', title: `Edit “${sheet.name}”?`, text, buttons: 'OK_CANCEL' }).button === 'OK';
+  if (isOk) warned.set(sheet.id, Date.now() + WARNED_MILLISECONDS);
+  return isOk;
+}
+
+/** The cells that an edit is about. */
+function touched({ rowCount, columnCount }: SheetView, edit: Edit): Block | undefined {
+  const whole = { row: 0, column: 0, rows: rowCount, columns: columnCount };
+  switch (edit.kind) {
+    case 'enter': {
+      const columns = Math.max(1, ...edit.texts.map((row) => row.length));
+      return { row: edit.row, column: edit.column, rows: edit.texts.length, columns };
+    }
+    case 'fill':
+      return edit.to;
+    case 'clear':
+    case 'sort':
+      return edit.block;
+    case 'insertRows':
+    case 'deleteRows':
+      return { ...whole, row: edit.at, rows: edit.count };
+    case 'insertColumns':
+    case 'deleteColumns':
+      return { ...whole, column: edit.at, columns: edit.count };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,94 @@
+import type { SheetView, Simulator } from '../../simulator/contract';
+import type { Report } from './messages';
+import { SheetMirror } from './sheetMirror';
+
+/** Tells the page what it does not know yet, and nothing twice. */
+export class Reporter {
+  private readonly simulator: Simulator;
+  private readonly tell: (report: Report) => void;
+  private readonly widths = new Map<number, Map<number, number>>();
+  private readonly told = new Map<string, string>();
+  private mirror: SheetMirror | undefined;
+  private toldShown = 0;
+
+  /**
+   * @param simulator The spreadsheet.
+   * @param tell Sends to the page.
+   */
+  constructor(simulator: Simulator, tell: (report: Report) => void) {
+    this.simulator = simulator;
+    this.tell = tell;
+  }
+
+  /**
+   * Compares everything that the page shows.
+   *
+   * @param isThorough More than values may have changed: formats, notes, choices.
+   */
+  changes(isThorough: boolean): void {
+    this.shown();
+    const sheet = this.activeSheet();
+    this.tabs(sheet);
+    this.sheet(sheet, isThorough);
+    this.once({ kind: 'selection', sheet: sheet.id, block: this.simulator.selection.block });
+    this.once({ kind: 'menu', menu: this.simulator.menu });
+    const { undoable, redoable } = this.simulator;
+    this.once({ kind: 'steps', undoable, redoable });
+  }
+
+  /** Toasts, sidebars and dialogs since the last time; questions are told by whoever waits for the answer. */
+  shown(): void {
+    const { shown } = this.simulator;
+    while (this.toldShown < shown.length) {
+      const each = shown[this.toldShown++];
+      if (each && each.kind !== 'alert' && each.kind !== 'prompt') this.tell({ kind: 'shown', shown: each });
+    }
+  }
+
+  /** Tells what the page has to know once, until it changes. */
+  once(report: Report): void {
+    const text = JSON.stringify(report);
+    if (this.told.get(report.kind) === text) return;
+    this.told.set(report.kind, text);
+    this.tell(report);
+  }
+
+  /** The page knows this by itself. */
+  knows(report: Report): void {
+    this.told.set(report.kind, JSON.stringify(report));
+  }
+
+  /** Keeps the width that the person gave a column. */
+  widen(sheet: number, column: number, pixels: number): void {
+    this.widthsOf(sheet).set(column, pixels);
+  }
+
+  private activeSheet(): SheetView {
+    const sheet = this.simulator.sheet(this.simulator.selection.sheet);
+    if (!sheet) throw new Error('the spreadsheet has no active tab');
+    return sheet;
+  }
+
+  private tabs(active: SheetView): void {
+    const tabs = this.simulator.sheets.map(({ id, name, isHidden }) => ({ id, name, isHidden }));
+    this.once({ kind: 'tabs', tabs, shown: active.id });
+  }
+
+  private sheet(sheet: SheetView, isThorough: boolean): void {
+    const known = this.mirror?.state.id === sheet.id ? this.mirror : undefined;
+    const { cells, charts } = known?.changes(sheet, isThorough) ?? { cells: undefined, charts: undefined };
+    if (cells === undefined) {
+      this.mirror = new SheetMirror(sheet, this.widthsOf(sheet.id));
+      this.tell({ kind: 'sheet', sheet: this.mirror.state });
+      return;
+    }
+    if (cells.length > 0) this.tell({ kind: 'cells', sheet: sheet.id, cells });
+    if (charts) this.tell({ kind: 'charts', sheet: sheet.id, charts });
+  }
+
+  private widthsOf(sheet: number): Map<number, number> {
+    const known = this.widths.get(sheet) ?? new Map<number, number>();
+    this.widths.set(sheet, known);
+    return known;
+  }
+}
