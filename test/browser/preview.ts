@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { type BrowserContextOptions, chromium, type FrameLocator, type Page, type Route } from 'playwright-core';
+import { ROOT } from '../../src/preview/openAddOn';
+import { assetsOf } from '../../src/preview/server/assets';
+import { bundles } from '../../src/preview/server/bundles';
+import { serve } from '../../src/preview/server/serve';
+import { findBrowser } from './findBrowser';
+
+/** Not the port of `npm start`, so that both can run. */
+const FIRST_PORT = 8520;
+const WIDTH = 1280;
+const HEIGHT = 800;
+
+/** The preview in a real browser, as a person has it before them. */
+export interface OpenPreview {
+  readonly page: Page;
+  readonly address: string;
+  /** Every address that was asked for, by any of its frames and workers. */
+  readonly requests: readonly string[];
+  /** What went wrong without being shown: errors of scripts and of the console. */
+  readonly errors: readonly string[];
+  /** Goes to a cell by its address, through the name box. */
+  goTo(cell: string): Promise<void>;
+  /** What a cell shows, as it is read out. */
+  shown(cell: string): Promise<string>;
+  /** What stands in the formula bar for a cell. */
+  typed(cell: string): Promise<string>;
+  /** Goes to a cell, types and presses Enter. */
+  type(cell: string, text: string): Promise<void>;
+  /** Shows a tab by its name. */
+  showTab(name: string): Promise<void>;
+  /** Chooses a menu item by the words on the way to it: `'Edit', 'Rename the tab…'`. */
+  choose(...labels: readonly string[]): Promise<void>;
+  /** Chooses an item of the add-on's menu. */
+  chooseAddOn(...labels: readonly string[]): Promise<void>;
+  /** The page in the sidebar. */
+  readonly sidebar: FrameLocator;
+  close(): Promise<void>;
+}
+
+/** What is other than in `npm start`. */
+export interface PreviewOptions {
+  /** Stands in place of the built `Code.js`, for what the add-on itself does not do yet. */
+  readonly code?: (built: string) => string;
+  /** Stands in place of the built `Panel.html`. */
+  readonly panel?: string;
+  readonly context?: BrowserContextOptions;
+}
+
+/**
+ * Serves the preview and opens it; the sample practice is there.
+ *
+ * @param options What is other than in `npm start`.
+ */
+export async function openPreview(options: PreviewOptions = {}): Promise<OpenPreview> {
+  const { server, address } = await served(options);
+  const { path, args } = await findBrowser();
+  const browser = await chromium.launch({ executablePath: path, args: [...args] });
+  const context = await browser.newContext({ viewport: { width: WIDTH, height: HEIGHT }, ...options.context });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const errors: string[] = [];
+  await context.route(/.*/, (route: Route) => {
+    requests.push(route.request().url());
+    return route.continue();
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(address);
+  await page.getByRole('tab', { name: 'Pipeline', selected: true }).waitFor();
+  const close = async () => {
+    await browser.close();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { page, address, requests, errors, ...acts(page), sidebar: page.frameLocator('aside iframe'), close };
+}
+
+async function served({ code, panel }: PreviewOptions): Promise<{ server: Server; address: string }> {
+  const assets = new Map(await assetsOf(await bundles()));
+  const replace = (path: string, body: string | undefined) => {
+    const asset = assets.get(path);
+    if (asset && body !== undefined) assets.set(path, { ...asset, body });
+  };
+  replace('/Code.js', code?.(assets.get('/Code.js')?.body ?? ''));
+  replace('/Panel.html', panel);
+  return serve(Promise.resolve(assets), FIRST_PORT);
+}
+
+function acts(page: Page) {
+  const goTo = async (cell: string) => {
+    const box = page.getByRole('textbox', { name: 'Active cell' });
+    await box.fill(cell);
+    await box.press('Enter');
+    await page.getByRole('textbox', { name: `Content of ${cell}`, exact: true }).waitFor();
+  };
+  const choose = async (...labels: readonly string[]) => {
+    for (const name of labels) await page.getByRole('menuitem', { name, exact: true }).click();
+  };
+  return {
+    goTo,
+    choose,
+    chooseAddOn: (...labels: readonly string[]) => choose('Extensions', 'Practice Staffing', ...labels),
+    typed: async (cell: string) => {
+      await goTo(cell);
+      return page.getByRole('textbox', { name: `Content of ${cell}`, exact: true }).inputValue();
+    },
+    shown: async (cell: string) => {
+      await goTo(cell);
+      return (await page.locator('.gridSpoken').textContent()) ?? '';
+    },
+    type: async (cell: string, text: string) => {
+      await goTo(cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    showTab: async (name: string) => {
+      await page.getByRole('tab', { name, exact: true }).click();
+      await page.getByRole('tab', { name, exact: true, selected: true }).waitFor();
+    },
+  };
+}
