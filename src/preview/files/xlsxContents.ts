@@ -1,18 +1,8 @@
 import type { Cell, Sheet } from 'hucre/xlsx';
-import { CellError, type ErrorCode, type Scalar } from '../../simulator/cells/value';
+import { CellError, ERROR_CODES, type Scalar } from '../../simulator/cells/value';
 import { copiedFormula } from '../../simulator/formula/moveReferences';
 import type { FileContent } from './fileTab';
 
-const ERROR_CODES: readonly ErrorCode[] = [
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#ERROR!',
-];
 /** Excel writes newer functions and the names in LET and LAMBDA with these before them; texts stay as they are. */
 const PREFIXES = /"(?:[^"]|"")*"|_xlfn\.(?:_xlws\.)?|_xlpm\./g;
 const EPOCH = Date.UTC(1899, 11, 30);

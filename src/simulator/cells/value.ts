@@ -1,5 +1,7 @@
 /** The errors that a cell can hold. `#ERROR!` is a formula that can't be understood or run. */
-export type ErrorCode = '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#ERROR!';
+export const ERROR_CODES = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!'] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** An error as a value: it spreads through formulas; `message` is what hovering over the cell shows. */
 export class CellError {

@@ -1,4 +1,4 @@
-import { CellError, type ErrorCode, type Matrix, type Scalar } from '../cells/value';
+import { CellError, ERROR_CODES, type Matrix, type Scalar } from '../cells/value';
 import { serialOfDay } from './days';
 import { type CellFunction, define, repeating } from './declare';
 import { numbersOf } from './numbers';
@@ -16,7 +16,6 @@ const LETTERS: Readonly<Record<string, Parameter<unknown>>> = {
   l: matrixOfValues((matrix) => [...flat(matrix)]),
   s: matrixOfValues(numbersOf),
 };
-const CODES: readonly ErrorCode[] = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!'];
 
 /**
  * A function of formulajs as one of ours: its errors, dates and lists become cell values.
@@ -74,5 +73,5 @@ function scalarOf(result: unknown): Scalar {
   if (typeof result === 'number' || typeof result === 'string' || typeof result === 'boolean') return result;
   if (result instanceof Date) return serialOfDay(result.getFullYear(), result.getMonth() + 1, result.getDate());
   if (!(result instanceof Error)) return new CellError('#NUM!', 'There is no result.');
-  return new CellError(CODES.find((code) => code === result.message) ?? '#VALUE!');
+  return new CellError(ERROR_CODES.find((code) => code === result.message) ?? '#VALUE!');
 }

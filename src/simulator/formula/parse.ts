@@ -1,19 +1,8 @@
-import { CellError, type ErrorCode } from '../cells/value';
+import { CellError, ERROR_CODES, type ErrorCode } from '../cells/value';
 import { type WrittenAddress, writtenAddress } from './addresses';
 import { binaryOperator } from './binaryOperator';
 import { type Syntax, SyntaxProblem } from './syntax';
 import { type Token, tokensOf } from './tokens';
-
-const ERROR_CODES: readonly ErrorCode[] = [
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#ERROR!',
-];
 
 /**
  * The tree of a formula.
