@@ -102,5 +102,5 @@ function missingColumns({ columns }: Table, { cells }: Tab): readonly (readonly 
 
 function renamed(needed: readonly (readonly [key: string, header: string])[]): string {
   const headers = needed.map(([, header]) => `“${header}”`).join(', ');
-  return `No column is called ${headers}. Give it its header back in row 1, or, if the tab is your own, give the tab another name.`;
+  return `No column is called ${headers}. Edit ▸ Undo brings a deleted one back; a renamed one needs its header back in row 1. If the tab is your own, give the tab another name.`;
 }

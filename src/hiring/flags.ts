@@ -31,7 +31,7 @@ export function flags(
 ): readonly string[] {
   const found: string[] = [];
   if (isStuck) found.push(`${daysInStage} days in ${stage}, ${daysAllowed} allowed`);
-  if (share !== undefined && share < enough - ROUNDING) found.push(`Only ${Math.round(share * 100)} % rated`);
+  if (share !== undefined && share < enough - ROUNDING) found.push(`Only ${Math.round(share * 100)}% rated`);
   if (sameAs) found.push(`Looks like ${sameAs.name} in row ${sameAs.row}`);
   return found;
 }

@@ -2,7 +2,7 @@ import { type CandidateColumns, candidates } from '../people/candidates';
 import { newIds } from '../people/newIds';
 import { requireNames } from '../people/requireNames';
 import { settings, settingsToAdd } from '../people/settings';
-import { startHere, startHerePage } from '../people/startHere';
+import { startHere, startHerePage, TO_DO } from '../people/startHere';
 import { type Candidate, trackedCandidates } from '../people/trackedCandidates';
 import type { Changes, Decision, ReadingsOf, TableChange } from '../workbook/command';
 import { counted } from '../workbook/counted';
@@ -28,7 +28,7 @@ function decide(readings: ReadingsOf<typeof reads>): Changes {
   const { candidates: people, problems } = trackedCandidates(list, known);
   const tables = descriptions(readings, people);
   const message = summary(list.sheet, people.length, tables);
-  const next = { step: 'Set up', state: message, whatNext: 'Choose Refresh everything to score and rank.' };
+  const next = { step: TO_DO, state: message, whatNext: 'Choose Refresh everything to score and rank.' };
   return {
     tables: readings.startHere.exists ? tables : [...tables, startHerePage([next], [])],
     columns: newIds(list, people),

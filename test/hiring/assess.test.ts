@@ -45,7 +45,7 @@ describe('assess', () => {
   it('flags who waits too long and who is rated too little', () => {
     const { rows } = assessed(['Ana', 'Biller', 'Interview', '2026-11-01', 4, 'N/A']);
     expect(rows).toMatchObject([
-      { isStuck: true, share: 0.5, flags: ['19 days in Interview, 10 allowed', 'Only 50 % rated'] },
+      { isStuck: true, share: 0.5, flags: ['19 days in Interview, 10 allowed', 'Only 50% rated'] },
     ]);
   });
 

@@ -60,7 +60,7 @@ describe('refreshPipeline', () => {
           ['Enough rated (percent)', value],
         ],
       }).tables[0]?.rows[0]?.Flags;
-    expect(flags(80)).toBe('Only 50 % rated');
+    expect(flags(80)).toBe('Only 50% rated');
     expect(flags(50)).toBe('');
   });
 

@@ -40,8 +40,8 @@ export function Actions({
 function labelOf(plan: Plan, choices: Choices): string | undefined {
   const { who, names } = whoElseOf(plan, choices);
   const open = plan.tabs.filter(({ isLater, state }) => !isLater && state !== 'there');
-  if (!plan.list || plan.problem || open.some(({ state }) => state === 'new')) return 'Set up';
-  if (open.length > 0) return 'Repair';
+  if (!plan.list || open.some(({ state }) => state === 'new')) return 'Set up';
+  if (plan.problem || open.length > 0) return 'Repair';
   const isSaved = who === plan.whoElse.who && (who === 'nobody' || names.trim() === plan.whoElse.names);
   return isSaved && choices.tracker === null ? undefined : 'Save';
 }

@@ -42,6 +42,7 @@ export function SetUp({
   const refresh = async () => {
     const { message } = await call('refreshEverything');
     await look();
+    setDone(undefined);
     setSaid(`Refreshed. ${message}`);
   };
   const lookAgain = async () => {
