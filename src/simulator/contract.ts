@@ -12,6 +12,11 @@ export interface Shown {
   readonly text: string;
   /** `OK`, `OK_CANCEL`, `YES_NO`, `YES_NO_CANCEL` for alerts and prompts. */
   readonly buttons?: string;
+  /** The size of a dialog's page, in pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  /** How long a toast stays; below 0: until it is dismissed. */
+  readonly seconds?: number;
 }
 
 /** The person's answer to an alert or prompt. */
@@ -201,7 +206,12 @@ export interface SheetView {
   deleteColumns(first: number, count: number): void;
   moveRows(first: number, count: number, before: number): void;
   moveColumns(first: number, count: number, before: number): void;
+  /** @throws Error when the name is blank or another tab has it. */
   rename(name: string): void;
+  /** @param pixels From 1. */
+  setColumnWidth(column: number, pixels: number): void;
+  /** Shows a hidden tab in the row of tabs. */
+  show(): void;
   /**
    * What a person does with keyboard and mouse: each is one step for `undo()` and is told to the add-on's `onEdit`.
    * `enter` types or pastes a block (the grid grows where it is too small); `fill` repeats or continues a block over a
@@ -246,6 +256,8 @@ export interface Simulator {
   readonly selection: { readonly sheet: string; readonly block: Block };
   /** Remembers the spreadsheet as it is, so that `undo()` returns to here; `what` names the step that follows. */
   beginStep(what: string): void;
+  /** Does something as one step for `undo()`; when it throws, nothing was done and there is no step. */
+  makeStep(what: string, work: () => void): void;
   /** What `undo()` would undo, and `redo()` do again. */
   readonly undoable: string | undefined;
   readonly redoable: string | undefined;

@@ -109,6 +109,7 @@ function simulatorOf(host: Host, realm: object): Simulator {
     runFromPage: (name, args = [], options) => returnedToPage(run(name, argumentsFromPage(args), options)),
     runEdits: ({ user = OWNER } = {}) => runEdits(host, user, realmFunctions(realm).simpleTrigger('onEdit')),
     beginStep: (what) => host.steps.begin(what),
+    makeStep: (what, work) => host.steps.make(what, work),
     get undoable() {
       return host.steps.undoable;
     },

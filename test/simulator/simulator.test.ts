@@ -84,7 +84,7 @@ describe('the user interface', () => {
       `),
     ).toEqual([true, 'Ann']);
     expect(simulator.shown).toEqual([
-      { kind: 'toast', title: 'Plan', text: 'Done' },
+      { kind: 'toast', title: 'Plan', text: 'Done', seconds: 5 },
       { kind: 'sidebar', title: 'Side', text: '<p>Hi</p>' },
       { kind: 'alert', title: 'Sure?', text: 'Really?', buttons: 'YES_NO' },
       { kind: 'prompt', title: '', text: 'Name', buttons: 'OK' },

@@ -21,7 +21,7 @@ const VERTICAL = { top: 'top', middle: 'center', bottom: 'bottom' } as const;
  * @param row From 0.
  * @param column From 0.
  * @param areNamesKept Whether all tabs are called the same in the file; if not, what names a tab is written as its value.
- * @returns `undefined` for an empty cell without note and look.
+ * @returns `undefined` for an empty cell without note, format and look.
  */
 export function asXlsxCell(
   sheet: SheetView,
@@ -31,7 +31,7 @@ export function asXlsxCell(
 ): Partial<Cell> | undefined {
   const value = sheet.value(row, column);
   const note = sheet.note(row, column);
-  const style = styleOf(value === null ? '' : sheet.shownFormat(row, column), sheet.look(row, column));
+  const style = styleOf(sheet.shownFormat(row, column), sheet.look(row, column));
   if (value === null && note === '' && !style) return undefined;
   return {
     ...contentOf(value, formulaIn(sheet, row, column), areNamesKept),

@@ -36,7 +36,7 @@ function gridEvents(preview: Preview, menuWanted: GridEvents['menuWanted']): Gri
     cleared: (block) => void preview.edit({ kind: 'clear', block }),
     pasted: (row, column, texts) => void preview.edit({ kind: 'enter', row, column, texts }),
     filled: (from, to) => void preview.edit({ kind: 'fill', from, to }),
-    columnResized: (column, pixels) => void preview.edit({ kind: 'columnWidth', column, pixels }),
+    columnsResized: (widths) => void preview.edit({ kind: 'columnWidths', widths }),
     menuWanted,
   };
 }

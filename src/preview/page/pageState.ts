@@ -7,6 +7,8 @@ export interface Toast {
   readonly key: number;
   readonly title: string;
   readonly text: string;
+  /** How long it stays at least; below 0: until it is dismissed. */
+  readonly seconds?: number | undefined;
   /** A way on, as a button. */
   readonly offer?: { readonly label: string; readonly act: () => void };
 }
@@ -16,6 +18,14 @@ export interface OpenPage {
   readonly key: number;
   readonly title: string;
   readonly html: string;
+}
+
+/** A page over the sheet. */
+export interface OpenDialog extends OpenPage {
+  readonly isModal: boolean;
+  /** Of the page in it, in pixels. */
+  readonly width: number | undefined;
+  readonly height: number | undefined;
 }
 
 /** What the page says for itself, in a dialog. */
@@ -43,7 +53,7 @@ export interface PageState {
   readonly surroundings: Surroundings | undefined;
   readonly toasts: readonly Toast[];
   readonly sidebar: OpenPage | undefined;
-  readonly dialog: (OpenPage & { readonly isModal: boolean }) | undefined;
+  readonly dialog: OpenDialog | undefined;
   readonly question: Shown | undefined;
   readonly message: Message | undefined;
   /** What is being done and takes a while. */
@@ -115,12 +125,12 @@ export function afterReport(state: PageState, report: Report): PageState {
   }
 }
 
-function afterShown(state: PageState, { kind, title, text }: Shown): PageState {
+function afterShown(state: PageState, { kind, title, text, seconds, width, height }: Shown): PageState {
   const count = state.count + 1;
   const page = { key: count, title, html: text };
-  if (kind === 'toast') return { ...state, count, toasts: [...state.toasts, { key: count, title, text }] };
-  if (kind === 'sidebar') return { ...state, count, sidebar: page };
-  return { ...state, count, dialog: { ...page, isModal: kind === 'modal' } };
+  if (kind === 'toast') return { ...state, count, toasts: [...state.toasts, { key: count, title, text, seconds }] };
+  if (kind === 'sidebar') return { ...state, count, sidebar: page, toasts: state.toasts.filter(({ offer }) => !offer) };
+  return { ...state, count, dialog: { ...page, isModal: kind === 'modal', width, height } };
 }
 
 /** The active cell stays where it is while it is among the selected ones. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../../simulator/contract';
 import type { Edit, Report, Requests } from '../worker/messages';
-import { chartElement } from './charts/chartElement';
+import { ChartBoxes } from './charts/chartBoxes';
 import { failureMessage } from './failureMessage';
 import type { GridView } from './grid/gridView';
 import { afterReport, NOTHING_OPEN, type PageState } from './pageState';
@@ -16,11 +16,14 @@ export class Preview extends PageStore {
   /** Whose question is open. */
   private asking: Spreadsheet | undefined;
   private grid: GridView | undefined;
+  private readonly charts = new ChartBoxes();
 
   /** Shows the cells in this grid from now on. */
   attach(grid: GridView): void {
     this.grid = grid;
-    if (this.state.sheet) this.showSheet(this.state.sheet);
+    if (!this.state.sheet) return;
+    this.showSheet(this.state.sheet);
+    grid.select(this.state.selection);
   }
 
   /** Opens a new spreadsheet in place of the one that is open, which stays when the new one can't be opened. */
@@ -131,23 +134,13 @@ export class Preview extends PageStore {
     if (!this.grid || !sheet) return;
     if (report.kind === 'sheet') this.showSheet(sheet);
     else if (report.kind === 'cells') this.grid.update(report.cells);
-    else if (report.kind === 'charts') this.floatCharts(sheet);
+    else if (report.kind === 'charts') this.grid.float(this.charts.show(sheet.charts));
     else if (report.kind === 'selection') this.grid.select(report.block);
   }
 
   private showSheet(sheet: NonNullable<PageState['sheet']>): void {
     this.grid?.show({ ...sheet, cells: [...this.state.cells.values()] });
-    this.floatCharts(sheet);
-    this.grid?.select(this.state.selection);
-  }
-
-  private floatCharts({ charts }: NonNullable<PageState['sheet']>): void {
-    this.grid?.float(
-      charts.map((chart) => {
-        const { id, place, width, height } = chart;
-        return { id, ...place, width, height, element: chartElement(chart) };
-      }),
-    );
+    this.grid?.float(this.charts.show(sheet.charts));
   }
 
   /** As `tried()`, and says what is being done. */

@@ -56,10 +56,10 @@ export class Spreadsheet {
     writeReply(this.memory, answer);
   }
 
-  /** Ends the worker; nothing is kept. */
+  /** Ends the worker; nothing is kept, and what was asked for is answered no more. */
   close(): void {
     this.worker.terminate();
-    this.failAll('the spreadsheet was closed');
+    this.waiting.clear();
   }
 
   /** True for an answer or failure. */

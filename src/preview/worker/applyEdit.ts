@@ -20,21 +20,29 @@ export type Warned = Map<number, number>;
 export function applyEdit(session: Session, sheet: SheetView, edit: Edit, warned: Warned): boolean {
   if (!isWanted(session, sheet, edit, warned)) return false;
   const what = GRID_STEPS[edit.kind];
-  if (what) session.simulator.beginStep(what);
-  if (edit.kind !== 'enter' || edit.texts.length > 1) session.mayLookDifferent();
-  apply(session, sheet, edit);
+  const formatBefore = typedFormat(sheet, edit);
+  if (what) session.simulator.makeStep(what, () => apply(sheet, edit));
+  else apply(sheet, edit);
+  if (formatBefore === undefined || formatBefore !== typedFormat(sheet, edit)) session.mayLookDifferent();
   return true;
 }
 
+/** What is typed into a single cell changes no more than values, but for the format of this cell; else `undefined`. */
+function typedFormat(sheet: SheetView, edit: Edit): string | undefined {
+  const isTyped = edit.kind === 'enter' && edit.texts.length === 1 && edit.texts[0]?.length === 1;
+  return isTyped ? sheet.shownFormat(edit.row, edit.column) : undefined;
+}
+
 const GRID_STEPS: Readonly<Record<string, string>> = {
-  insertRows: 'insert rows',
-  deleteRows: 'delete rows',
-  insertColumns: 'insert columns',
-  deleteColumns: 'delete columns',
-  rename: 'rename the tab',
+  insertRows: 'inserting rows',
+  deleteRows: 'deleting rows',
+  insertColumns: 'inserting columns',
+  deleteColumns: 'deleting columns',
+  rename: 'renaming the tab',
+  columnWidths: 'changing the column width',
 };
 
-function apply(session: Session, sheet: SheetView, edit: Edit): unknown {
+function apply(sheet: SheetView, edit: Edit): unknown {
   switch (edit.kind) {
     case 'enter':
       return sheet.enter(edit.row, edit.column, edit.texts);
@@ -46,8 +54,10 @@ function apply(session: Session, sheet: SheetView, edit: Edit): unknown {
       return sheet.sort(edit.block, edit.column, edit.ascending);
     case 'rename':
       return sheet.rename(edit.name);
-    case 'columnWidth':
-      return session.reporter.widen(sheet.id, edit.column, edit.pixels);
+    case 'columnWidths':
+      return edit.widths.forEach(([column, pixels]) => {
+        sheet.setColumnWidth(column, pixels);
+      });
     default:
       return sheet[edit.kind](edit.at, edit.count);
   }

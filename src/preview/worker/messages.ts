@@ -43,8 +43,8 @@ export type Edit =
       readonly count: number;
     }
   | { readonly kind: 'rename'; readonly name: string }
-  /** Dragged by the edge of its header; no step for undo. */
-  | { readonly kind: 'columnWidth'; readonly column: number; readonly pixels: number };
+  /** Dragged by the edge of a header: `[column, pixels]`. */
+  | { readonly kind: 'columnWidths'; readonly widths: readonly (readonly [number, number])[] };
 
 /** The first message to the spreadsheet: the memory in which the page leaves its replies. */
 export interface StartMessage {

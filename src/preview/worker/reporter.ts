@@ -6,7 +6,6 @@ import { SheetMirror } from './sheetMirror';
 export class Reporter {
   private readonly simulator: Simulator;
   private readonly tell: (report: Report) => void;
-  private readonly widths = new Map<number, Map<number, number>>();
   private readonly told = new Map<string, string>();
   private mirror: SheetMirror | undefined;
   private toldShown = 0;
@@ -58,11 +57,6 @@ export class Reporter {
     this.told.set(report.kind, JSON.stringify(report));
   }
 
-  /** Keeps the width that the person gave a column. */
-  widen(sheet: number, column: number, pixels: number): void {
-    this.widthsOf(sheet).set(column, pixels);
-  }
-
   private activeSheet(): SheetView {
     const sheet = this.simulator.sheet(this.simulator.selection.sheet);
     if (!sheet) throw new Error('the spreadsheet has no active tab');
@@ -78,17 +72,11 @@ export class Reporter {
     const known = this.mirror?.state.id === sheet.id ? this.mirror : undefined;
     const { cells, charts } = known?.changes(sheet, isThorough) ?? { cells: undefined, charts: undefined };
     if (cells === undefined) {
-      this.mirror = new SheetMirror(sheet, this.widthsOf(sheet.id));
+      this.mirror = new SheetMirror(sheet);
       this.tell({ kind: 'sheet', sheet: this.mirror.state });
       return;
     }
     if (cells.length > 0) this.tell({ kind: 'cells', sheet: sheet.id, cells });
     if (charts) this.tell({ kind: 'charts', sheet: sheet.id, charts });
-  }
-
-  private widthsOf(sheet: number): Map<number, number> {
-    const known = this.widths.get(sheet) ?? new Map<number, number>();
-    this.widths.set(sheet, known);
-    return known;
   }
 }

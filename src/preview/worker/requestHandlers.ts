@@ -18,48 +18,63 @@ type RequestHandlers = {
  * @returns One function per request; each tells the page what it changed before it answers.
  */
 export function requestHandlers(start: (content: StartingContent) => Session): RequestHandlers {
-  const warned: Warned = new Map();
-  let opened: Session | undefined;
+  const opened: Opened = {};
+  return { ...openingHandlers(opened, start), ...editHandlers(opened), ...addOnHandlers(opened) };
+}
 
-  function session(): Session {
-    if (!opened) throw new Error('no spreadsheet is open yet');
-    return opened;
-  }
+/** The spreadsheet, when there is one. */
+interface Opened {
+  session?: Session;
+}
 
-  function begin(content: StartingContent): null {
-    opened = start(content);
-    opened.clock.set(content.day);
-    content.fill(opened);
-    return act((own) => own.open());
-  }
-
-  function act(work: (session: Session) => void): null {
-    session().reported(work);
-    return null;
-  }
-
-  function edit({ sheet, edit }: Requests['edit']['argument']): null {
-    const isDone = session().reported((own) => applyEdit(own, own.tab(sheet), edit, warned));
-    if (isDone) setTimeout(() => act((own) => own.runEdits()));
-    return null;
-  }
-
+function openingHandlers(opened: Opened, start: (content: StartingContent) => Session) {
+  const begin = (content: StartingContent): null => {
+    opened.session = start(content);
+    opened.session.clock.set(content.day);
+    content.fill(opened.session);
+    return act(opened, (own) => own.open());
+  };
   return {
     open: async ({ name, bytes }) => begin(await fileContent(name, bytes)),
     openSample: () => begin(sampleContent()),
-    download: () => asXlsx(session().simulator),
-    show: ({ sheet }) => act((own) => own.show(sheet)),
+    download: () => asXlsx(sessionOf(opened).simulator),
+  } satisfies Partial<RequestHandlers>;
+}
+
+function editHandlers(opened: Opened) {
+  const warned: Warned = new Map();
+  return {
+    show: ({ sheet }) => act(opened, (own) => own.show(sheet)),
     select: ({ sheet, block }) => {
-      session().select(sheet, block);
+      sessionOf(opened).select(sheet, block);
       return null;
     },
-    edit,
-    undo: () => act((own) => own.go('undo')),
-    redo: () => act((own) => own.go('redo')),
-    runItem: ({ functionName, label }) => act((own) => own.runItem(functionName, label)),
-    runFromPage: ({ functionName, args }) => session().reported((own) => own.runFromPage(functionName, args)),
-    runTimeTriggers: () => act((own) => own.runTimeTriggers()),
-    setToday: ({ day }) => act((own) => own.setToday(day)),
-    setUser: ({ user }) => act((own) => own.setUser(user)),
-  };
+    edit: ({ sheet, edit }) => {
+      const isDone = sessionOf(opened).reported((own) => applyEdit(own, own.tab(sheet), edit, warned));
+      if (isDone) setTimeout(() => act(opened, (own) => own.runEdits()));
+      return null;
+    },
+    undo: () => act(opened, (own) => own.go('undo')),
+    redo: () => act(opened, (own) => own.go('redo')),
+  } satisfies Partial<RequestHandlers>;
+}
+
+function addOnHandlers(opened: Opened) {
+  return {
+    runItem: ({ functionName, label }) => act(opened, (own) => own.runItem(functionName, label)),
+    runFromPage: ({ functionName, args }) => sessionOf(opened).reported((own) => own.runFromPage(functionName, args)),
+    runTimeTriggers: () => act(opened, (own) => own.runTimeTriggers()),
+    setToday: ({ day }) => act(opened, (own) => own.setToday(day)),
+    setUser: ({ user }) => act(opened, (own) => own.setUser(user)),
+  } satisfies Partial<RequestHandlers>;
+}
+
+function sessionOf({ session }: Opened): Session {
+  if (!session) throw new Error('no spreadsheet is open yet');
+  return session;
+}
+
+function act(opened: Opened, work: (session: Session) => void): null {
+  sessionOf(opened).reported(work);
+  return null;
 }

@@ -81,10 +81,12 @@ export class Session {
     this.simulator.runEdits({ user: this.user });
   }
 
-  /** Shows a tab, with the cells selected that were so when it was left. */
+  /** Shows a tab, with the cells selected that were so when it was left. A hidden tab is hidden no more. */
   show(sheet: number): void {
     const { row, column, rows, columns } = this.selected.get(sheet) ?? FIRST_CELL;
-    this.simulator.select(this.tab(sheet).name, row, column, rows, columns);
+    const tab = this.tab(sheet);
+    if (tab.isHidden) this.simulator.makeStep('showing the hidden tab', () => tab.show());
+    this.simulator.select(tab.name, row, column, rows, columns);
   }
 
   /** Selects cells of a tab. The page has selected them already. */

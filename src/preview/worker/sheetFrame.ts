@@ -10,9 +10,8 @@ const USUAL_HEIGHT = 21;
  * The frame of a tab: sizes, frozen and hidden rows and columns.
  *
  * @param sheet The tab.
- * @param widths Widths that the person gave columns by dragging, in pixels.
  */
-export function sheetFrame(sheet: SheetView, widths: ReadonlyMap<number, number>): SheetFrame {
+export function sheetFrame(sheet: SheetView): SheetFrame {
   const rows = numbersTo(sheet.rowCount);
   const columns = numbersTo(sheet.columnCount);
   return {
@@ -22,7 +21,7 @@ export function sheetFrame(sheet: SheetView, widths: ReadonlyMap<number, number>
     columnCount: sheet.columnCount,
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
-    columnWidths: columns.map((column) => widths.get(column) ?? sheet.columnWidth(column)),
+    columnWidths: columns.map((column) => sheet.columnWidth(column)),
     rowHeights: rows.map((row) => [row, sheet.rowHeight(row)] as const).filter(([, pixels]) => pixels !== USUAL_HEIGHT),
     hiddenColumns: columns.filter((column) => sheet.isColumnHidden(column)),
     hiddenRows: rows.filter((row) => sheet.isRowHidden(row)),

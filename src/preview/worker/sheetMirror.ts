@@ -18,18 +18,15 @@ export interface SheetChanges {
 export class SheetMirror {
   readonly state: SheetState;
   private readonly frame: string;
-  private readonly widths: ReadonlyMap<number, number>;
   private readonly cells: CellMirror;
   private charts: string;
 
   /**
    * @param sheet The tab.
-   * @param widths Of columns, as the person dragged them.
    */
-  constructor(sheet: SheetView, widths: ReadonlyMap<number, number>) {
-    const frame = sheetFrame(sheet, widths);
+  constructor(sheet: SheetView) {
+    const frame = sheetFrame(sheet);
     const { charts } = sheet;
-    this.widths = widths;
     this.frame = JSON.stringify(frame);
     this.charts = JSON.stringify(charts);
     this.cells = new CellMirror(sheet.columnCount);
@@ -43,7 +40,7 @@ export class SheetMirror {
    * @param isThorough Formats, notes and choices may have changed where the values did not.
    */
   changes(sheet: SheetView, isThorough: boolean): SheetChanges {
-    const frame = JSON.stringify(sheetFrame(sheet, this.widths));
+    const frame = JSON.stringify(sheetFrame(sheet));
     if (frame !== this.frame) return { cells: undefined, charts: undefined };
     return { cells: this.changedCells(sheet, isThorough), charts: this.changedCharts(sheet) };
   }

@@ -46,11 +46,15 @@ const OUTPUT_METHODS: Signatures<OutputMethods> = {
   setWidth: ['number'],
 };
 
+/** Of a dialog for which none was set; the platform does not say how large it makes them. */
+const DIALOG_WIDTH = 600;
+const DIALOG_HEIGHT = 400;
+
 class HtmlOutputObject extends Service<FullOutput> implements Pick<FullOutput, OutputMethods> {
   private content: string;
   private title = '';
-  private width = 300;
-  private height = 150;
+  private width = DIALOG_WIDTH;
+  private height = DIALOG_HEIGHT;
 
   constructor(host: Host, content: string) {
     super(host, { path: 'HtmlService.HtmlOutput', methods: OUTPUT_METHODS, uncounted: /./ });

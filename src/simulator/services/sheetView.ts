@@ -67,7 +67,16 @@ export class SheetWindow extends SheetSeen implements SheetView {
   }
 
   rename(name: string): void {
-    this.host.workbook.rename(this.sheet, name);
+    if (name.trim() === '') throw new Error('The name of a tab cannot be blank.');
+    this.host.workbook.rename(this.sheet, name.trim());
+  }
+
+  setColumnWidth(column: number, pixels: number): void {
+    this.sheet.columnLines.setSize(column, 1, pixels);
+  }
+
+  show(): void {
+    this.sheet.isHidden = false;
   }
 
   enter(row: number, column: number, texts: readonly (readonly string[])[]): void {

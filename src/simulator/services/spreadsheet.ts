@@ -46,6 +46,7 @@ const METHODS: Signatures<Methods> = {
   toast: ['text', 'text text', 'text text number?'],
 };
 
+const TOAST_SECONDS = 5;
 const ID = 'local-spreadsheet';
 
 /** The spreadsheet file. */
@@ -134,8 +135,10 @@ export class SpreadsheetObject extends Service<Full> implements Pick<Full, Metho
     return sheet;
   }
 
-  toast(message: string, title = ''): void {
-    this.host.shown.push({ kind: 'toast', title: String(title), text: String(message) });
+  /** @param seconds Below 0: until it is dismissed. */
+  toast(message: string, title = '', seconds: number | null = null): void {
+    const text = String(message);
+    this.host.shown.push({ kind: 'toast', title: String(title), text, seconds: seconds ?? TOAST_SECONDS });
   }
 
   private freeName(): string {

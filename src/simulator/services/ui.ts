@@ -56,15 +56,20 @@ export class UiObject extends Service<Full> implements Pick<Full, Methods> {
   }
 
   showModalDialog(page: Page, title: string): void {
-    this.host.show({ kind: 'modal', title: String(title), text: page.getContent() });
+    this.showDialog('modal', page, title);
   }
 
   showModelessDialog(page: Page, title: string): void {
-    this.host.show({ kind: 'modeless', title: String(title), text: page.getContent() });
+    this.showDialog('modeless', page, title);
   }
 
   showSidebar(page: Page): void {
     this.host.show({ kind: 'sidebar', title: page.getTitle(), text: page.getContent() });
+  }
+
+  private showDialog(kind: 'modal' | 'modeless', page: Page, title: string): void {
+    const size = { width: page.getWidth(), height: page.getHeight() };
+    this.host.show({ kind, title: String(title), text: page.getContent(), ...size });
   }
 
   private ask(kind: Shown['kind'], args: readonly (string | ButtonSet)[]): Answer {

@@ -41,6 +41,31 @@ describe('a tab seen from outside', () => {
     expect([tab.rowCount, tab.usedRows, tab.value(3, 0)]).toEqual([4, 4, 'last']);
   });
 
+  it('is called what a person types, without blanks around it, but not by nothing', () => {
+    const tab = small();
+    tab.rename('  Plan ');
+    expect(tab.name).toBe('Plan');
+    expect(() => tab.rename('  ')).toThrow('The name of a tab cannot be blank.');
+    expect(tab.name).toBe('Plan');
+  });
+
+  it('gives a column the width that a person drags', () => {
+    const tab = small();
+    tab.setColumnWidth(1, 140);
+    expect([tab.columnWidth(0), tab.columnWidth(1)]).toEqual([100, 140]);
+  });
+
+  it('is hidden no more once it is shown', () => {
+    const { simulator, run } = installed();
+    const tab = simulator.addSheet('Plan', []);
+    run(
+      `SpreadsheetApp.getActive().insertSheet('Other'); SpreadsheetApp.getActive().getSheetByName('Plan').hideSheet();`,
+    );
+    expect(tab.isHidden).toBe(true);
+    tab.show();
+    expect(tab.isHidden).toBe(false);
+  });
+
   it('uses what formulas fill, whatever they leave blank at the end', () => {
     const { simulator } = installed();
     const tab = simulator.addSheet('Plan', [[{ formula: '=SEQUENCE(3,2)' }], [], [null, null, null, 1]]);

@@ -104,6 +104,17 @@ describe('undoing', () => {
     expect(names).toEqual(['typing in D7', 'pasting into D7:E7', 'clearing B2:C5', 'filling A1:A3', 'sorting A1:A3']);
   });
 
+  it('knows nothing of a step that failed', () => {
+    const { simulator, plan } = spreadsheet();
+    const failing = () =>
+      simulator.makeStep('renaming', () => {
+        plan.put(0, 0, 99);
+        plan.rename('Sums');
+      });
+    expect(failing).toThrow('A sheet with the name "Sums" already exists.');
+    expect([plan.value(0, 0), simulator.undoable]).toEqual([1, undefined]);
+  });
+
   it('goes back step by step, and forward until something else is done', () => {
     const { simulator, plan } = spreadsheet();
     plan.enter(0, 0, [['10']]);

@@ -1,18 +1,18 @@
 import { useCallback, useState } from 'preact/hooks';
 import { Dialog } from '../dialogs/dialog';
-import type { OpenPage } from '../pageState';
+import type { OpenDialog } from '../pageState';
 import { usePreview } from '../usePageState';
 import { AddOnFrame } from './addOnFrame';
 
 interface Size {
-  readonly width?: number;
-  readonly height?: number;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
 }
 
 /** A dialog of the add-on over the cells. */
-export function AddOnDialog({ page }: { readonly page: OpenPage & { readonly isModal: boolean } }) {
+export function AddOnDialog({ page }: { readonly page: OpenDialog }) {
   const preview = usePreview();
-  const [size, setSize] = useState<Size>({ width: 600, height: 400 });
+  const [size, setSize] = useState<Size>(page);
   const close = useCallback(() => preview.set({ dialog: undefined }), [preview]);
   const resize = useCallback((change: Size) => setSize((before) => ({ ...before, ...change })), []);
   const title = page.title || 'Practice Staffing';

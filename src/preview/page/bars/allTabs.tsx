@@ -33,7 +33,7 @@ export function AllTabs({ tabs, onShow }: AllTabsProps) {
   const lines = tabs.map(({ id, name, isHidden }) => ({
     kind: 'item' as const,
     label: name,
-    ...(isHidden ? { keys: 'hidden' } : {}),
+    ...(isHidden ? { remark: 'hidden' } : {}),
     act: () => onShow(id),
   }));
   return (

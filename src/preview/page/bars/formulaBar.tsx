@@ -11,7 +11,7 @@ export function FormulaBar() {
   const input = cells.get(cellKey(active.row, active.column))?.input ?? '';
   return (
     <section class="formula-bar" aria-label="Formula bar">
-      <NameBox address={address} key={`${sheet?.id} ${address}`} />
+      <NameBox address={address} />
       <span class="fx" aria-hidden="true">
         fx
       </span>
@@ -23,15 +23,15 @@ export function FormulaBar() {
 /** The address of the active cell; another one that is typed here is gone to. */
 function NameBox({ address }: { readonly address: string }) {
   const preview = usePreview();
-  const [text, setText] = useState(address);
+  const [typed, setTyped] = useState<string>();
 
   function onKeyDown(event: KeyboardEvent): void {
     const { key } = event;
     if (key !== 'Enter' && key !== 'Escape') return;
     event.preventDefault();
-    const cell = key === 'Enter' ? cellOf(text) : undefined;
+    const cell = key === 'Enter' ? cellOf(typed ?? address) : undefined;
     const { rowCount = 0, columnCount = 0 } = preview.state.sheet ?? {};
-    setText(address);
+    setTyped(undefined);
     if (cell && cell.row < rowCount && cell.column < columnCount) preview.goTo(cell.row, cell.column);
     else preview.focusGrid();
   }
@@ -41,10 +41,11 @@ function NameBox({ address }: { readonly address: string }) {
       class="name-box"
       aria-label="Active cell"
       title="Type an address, for instance B12, to go there"
-      value={text}
+      value={typed ?? address}
       onFocus={({ currentTarget }) => currentTarget.select()}
-      onInput={({ currentTarget }) => setText(currentTarget.value)}
+      onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       onKeyDown={onKeyDown}
+      onBlur={() => setTyped(undefined)}
     />
   );
 }

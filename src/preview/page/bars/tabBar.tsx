@@ -23,7 +23,10 @@ export function TabBar({ onRename }: TabBarProps) {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'F2') onRename();
     const turned = TURNED[event.key] ?? event.key;
-    const at = visible.findIndex(({ id }) => id === shown);
+    // From the tab that has the keyboard: the spreadsheet may not have come to show it yet.
+    const at = visible.findIndex(
+      ({ id }) => event.target instanceof HTMLElement && event.target.dataset.tab === `${id}`,
+    );
     const next =
       visible[
         indexAfterKey(

@@ -20,14 +20,14 @@ export function Toasts() {
 function ToastBox({ toast }: { readonly toast: Toast }) {
   const preview = usePreview();
   const [isHeld, setIsHeld] = useState(false);
-  const { key, title, text, offer } = toast;
+  const { key, title, text, offer, seconds = 0 } = toast;
 
   useEffect(() => {
-    if (isHeld || offer) return;
-    const time = LEAST_MILLISECONDS + text.length * MILLISECONDS_A_LETTER;
+    if (isHeld || offer || seconds < 0) return;
+    const time = Math.max(seconds * 1000, LEAST_MILLISECONDS + text.length * MILLISECONDS_A_LETTER);
     const timer = setTimeout(() => preview.dismiss(key), time);
     return () => clearTimeout(timer);
-  }, [isHeld, key, offer, preview, text]);
+  }, [isHeld, key, offer, preview, seconds, text]);
 
   function accept(): void {
     preview.dismiss(key);

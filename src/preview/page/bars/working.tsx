@@ -1,12 +1,13 @@
 import './messages.css';
 import { usePageState } from '../usePageState';
 
-/** What is being done, while it takes a while. */
+/** What is being done, while it takes a while; not while it waits for the person. */
 export function Working() {
-  const { working } = usePageState();
+  const { working, question } = usePageState();
+  const said = question ? undefined : working;
   return (
-    <p class={working === undefined ? 'working idle' : 'working'} role="status" aria-label="Progress">
-      {working}
+    <p class={said === undefined ? 'working idle' : 'working'} role="status" aria-label="Progress">
+      {said}
     </p>
   );
 }

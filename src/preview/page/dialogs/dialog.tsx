@@ -37,8 +37,13 @@ export function Dialog({ title, onClose, children, isModal = true, hasCloseButto
     onClose();
   }
 
+  /** The browser sees to Escape only where the rest of the page waits. */
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!isModal && event.key === 'Escape') cancel(event);
+  }
+
   return (
-    <dialog ref={box} class={rest.class} aria-labelledby={id} onCancel={cancel}>
+    <dialog ref={box} class={rest.class} aria-labelledby={id} onCancel={cancel} onKeyDown={onKeyDown}>
       <div class="dialog-head">
         <h2 id={id}>{title}</h2>
         {hasCloseButton && (

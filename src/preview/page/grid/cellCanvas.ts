@@ -39,12 +39,7 @@ export function cellCanvas(host: HTMLElement): CellCanvas {
   let sheet: ShownSheet | undefined;
   let skeleton: SpreadsheetSkeleton | undefined;
   const painted = sheetComponents(scene, () => sheet);
-  const paint = once(() => {
-    if (!skeleton) return;
-    painted.cells.makeForceDirty(true);
-    scene.makeDirty(true);
-    scene.render();
-  });
+  const paint = once(() => skeleton && render(scene, painted.cells));
   engine.onTransformChange$.subscribeEvent(() => paint());
   const resize = () => {
     engine.resize();
@@ -57,7 +52,7 @@ export function cellCanvas(host: HTMLElement): CellCanvas {
       sheet = shown;
       skeleton = sheetSkeleton(univer.__getInjector(), shown);
       for (const component of Object.values(painted)) component.updateSkeleton(skeleton);
-      scene.resize(shown.headerWidth + shown.columns.total, HEADER_HEIGHT + shown.rows.total);
+      giveSize(scene, shown);
       resize();
     },
     repaint: () => {
@@ -72,11 +67,19 @@ export function cellCanvas(host: HTMLElement): CellCanvas {
     dispose: () => {
       skeleton?.dispose();
       skeleton = undefined;
-      scene.dispose();
-      engine.dispose();
-      univer.dispose();
+      for (const each of [scene, engine, univer]) each.dispose();
     },
   };
+}
+
+function render(scene: Scene, cells: Spreadsheet): void {
+  cells.makeForceDirty(true);
+  scene.makeDirty(true);
+  scene.render();
+}
+
+function giveSize(scene: Scene, { headerWidth, columns, rows }: ShownSheet): void {
+  scene.resize(headerWidth + columns.total, HEADER_HEIGHT + rows.total);
 }
 
 /** However often it is asked for: once before the browser shows the next picture. */

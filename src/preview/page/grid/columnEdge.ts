@@ -42,7 +42,7 @@ export function dragEdge({ screen, events }: KeysOf, column: number, down: Point
     ended: (_hit, event) => {
       line.remove();
       if (width(event) === before) return;
-      for (const each of columnsWith(screen, column)) events.columnResized(each, width(event));
+      events.columnsResized(columnsWith(screen, column).map((each) => [each, width(event)]));
     },
     broken: () => line.remove(),
   });
@@ -55,7 +55,7 @@ export function dragEdge({ screen, events }: KeysOf, column: number, down: Point
  * @param column From 0.
  */
 export function fitColumn({ screen, events }: KeysOf, column: number): void {
-  for (const each of columnsWith(screen, column)) events.columnResized(each, fittingWidth(screen.sheet, each));
+  events.columnsResized(columnsWith(screen, column).map((each) => [each, fittingWidth(screen.sheet, each)]));
 }
 
 function columnsWith({ sheet, selection: { block } }: GridScreen, column: number): readonly number[] {

@@ -13,7 +13,8 @@ export interface GridEvents {
   pasted(row: number, column: number, texts: readonly (readonly string[])[]): void;
   /** The handle of a block was dragged over a larger one. */
   filled(from: Block, to: Block): void;
-  columnResized(column: number, pixels: number): void;
+  /** The edge of a column was dragged, or of several selected ones: `[column, pixels]`. */
+  columnsResized(widths: readonly (readonly [number, number])[]): void;
   /** The menu of the selected cells is wanted: right click, or the menu key. Pixels from the window's corner. */
   menuWanted(x: number, y: number): void;
 }
@@ -40,8 +41,6 @@ export interface GridView {
   /** The boxes over the shown tab, in place of the earlier ones. */
   float(boxes: readonly FloatingBox[]): void;
   select(block: Block): void;
-  /** Where a cell is in the window, for menus beside it and for tests; also when it is scrolled away. */
-  cellRectangle(row: number, column: number): DOMRect;
   /** Takes the keyboard. */
   focus(): void;
   dispose(): void;

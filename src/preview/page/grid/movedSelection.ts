@@ -1,3 +1,4 @@
+import type { CellState } from '../../worker/sheetState';
 import type { Axis } from './axis';
 import { between, columnsBetween, everything, type Place, rowsBetween, type Selection } from './selection';
 import type { ShownSheet } from './shownSheet';
@@ -91,13 +92,17 @@ function isFilled(sheet: ShownSheet, { row, column }: Place): boolean {
 
 function lastFilledRow(sheet: ShownSheet): number {
   let last = 0;
-  for (const cell of sheet.cells()) if (cell.kind !== 'blank') last = Math.max(last, cell.row);
+  for (const cell of sheet.cells()) if (isSeenFilled(sheet, cell)) last = Math.max(last, cell.row);
   return last;
 }
 
 function lastColumn(sheet: ShownSheet, { row }: Place, { isControl }: Move): number {
   let last = 0;
   for (const cell of sheet.cells())
-    if (cell.kind !== 'blank' && (isControl || cell.row === row)) last = Math.max(last, cell.column);
+    if (isSeenFilled(sheet, cell) && (isControl || cell.row === row)) last = Math.max(last, cell.column);
   return last;
+}
+
+function isSeenFilled({ rows, columns }: ShownSheet, { row, column, kind }: CellState): boolean {
+  return kind !== 'blank' && rows.size(row) > 0 && columns.size(column) > 0;
 }

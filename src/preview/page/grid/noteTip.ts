@@ -1,9 +1,11 @@
+import { cellName } from './cellName';
 import { element } from './gridFrame';
 import type { GridScreen } from './gridScreen';
 import type { Place } from './selection';
 
 /**
- * Shows the note of the cell under the pointer, or else of the active cell.
+ * Shows the note of the cell under the pointer, or else of the active cell, unless that was active when the tab was shown:
+ * nobody asked for it then. Escape takes it away.
  *
  * @param screen The tab on the screen.
  * @returns Takes the cell under the pointer.
@@ -14,13 +16,32 @@ export function noteTip(screen: GridScreen): (hovered: Place | undefined) => voi
   tip.hidden = true;
   screen.frame.root.append(tip);
   let hovered: Place | undefined;
-  const show = () => showTip(screen, tip, noted(screen, hovered) ?? noted(screen, screen.selection.active));
+  let dismissed: string | undefined;
+  let tab: number | undefined;
+  const show = () => {
+    const { id } = screen.sheet.state;
+    if (tab !== id) dismissed = nameOf(screen);
+    else if (dismissed !== nameOf(screen)) dismissed = undefined;
+    tab = id;
+    const active = dismissed === undefined ? noted(screen, screen.selection.active) : undefined;
+    showTip(screen, tip, noted(screen, hovered) ?? active);
+  };
   screen.onMoved(show);
+  screen.frame.root.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    dismissed = nameOf(screen);
+    hovered = undefined;
+    show();
+  });
   return (place) => {
     if (place?.row === hovered?.row && place?.column === hovered?.column) return;
     hovered = place;
     show();
   };
+}
+
+function nameOf({ selection: { active } }: GridScreen): string {
+  return cellName(active.row, active.column);
 }
 
 function noted({ sheet }: GridScreen, place: Place | undefined): Place | undefined {

@@ -19,7 +19,7 @@ class ViewedWorksheet extends Worksheet {
   constructor(sheet: ShownSheet, styles: Styles) {
     super('cells', worksheetData(sheet), styles);
     this._viewModel.registerCellContentInterceptor({
-      getCell: (row: number, column: number) => univerCell(sheet.cell(row, column)),
+      getCell: (row: number, column: number) => univerCell(sheet.cell(row, column), sheet.columns.size(column)),
     });
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '@univerjs/core';
 import type { CellLook } from '../../../simulator/contract';
 import type { CellState } from '../../worker/sheetState';
+import { textWidth } from './textSize';
 
 /** Pixels at the right of a cell that offers a list, for its arrow. */
 export const ARROW_WIDTH = 20;
@@ -21,32 +22,45 @@ const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syria
  * A cell as Univer paints it: always text, so that Univer formats and calculates nothing.
  *
  * @param cell What is to be seen.
+ * @param width Of its column, in pixels. A number that is wider shows as `###`, since a part of it would be another number.
  * @returns Nothing for a cell with neither text nor look.
  */
-export function univerCell(cell: CellState | undefined): ICellDataForSheetInterceptor | undefined {
+export function univerCell(cell: CellState | undefined, width: number): ICellDataForSheetInterceptor | undefined {
   if (!cell) return undefined;
-  if (!painted.has(cell)) painted.set(cell, made(cell));
-  return painted.get(cell);
+  const known = painted.get(cell);
+  if (known?.width === width) return known.data;
+  const data = made(cell, width);
+  painted.set(cell, { width, data });
+  return data;
 }
 
 /** Univer asks for a cell many times in one painting. */
-const painted = new WeakMap<CellState, ICellDataForSheetInterceptor | undefined>();
+const painted = new WeakMap<
+  CellState,
+  { readonly width: number; readonly data: ICellDataForSheetInterceptor | undefined }
+>();
 
-function made(cell: CellState): ICellDataForSheetInterceptor | undefined {
-  const text = cell.choice?.kind === 'checkbox' ? '' : cell.text;
+function made(cell: CellState, width: number): ICellDataForSheetInterceptor | undefined {
+  const text = paintedText(cell, width - 2 * PADDING);
   if (text === '' && !cell.look) return undefined;
   return { s: style(cell), ...(text === '' ? {} : { v: text }) };
+}
+
+function paintedText({ kind, text, look, choice }: CellState, room: number): string {
+  if (choice?.kind === 'checkbox') return '';
+  if (kind !== 'number' || look?.isWrapped || textWidth(text, look) <= room) return text;
+  return '#'.repeat(Math.max(1, Math.floor(room / textWidth('#', look))));
 }
 
 function style(cell: CellState): IStyleData {
   const look = cell.look ?? {};
   return {
     ht: HORIZONTAL[look.horizontalAlignment ?? usualAlignment(cell)],
-    vt: VERTICAL[look.verticalAlignment ?? (look.isWrapped ? 'top' : 'bottom')],
+    vt: VERTICAL[look.verticalAlignment ?? 'bottom'],
     tb: look.isWrapped || cell.text.includes('\n') ? WrapStrategy.WRAP : overflow(cell),
     ...(look.background ? { bg: { rgb: look.background } } : {}),
     ...fontStyle(look),
-    pd: { l: PADDING, r: cell.choice?.kind === 'list' ? ARROW_WIDTH : PADDING },
+    pd: { b: PADDING, l: PADDING, r: cell.choice?.kind === 'list' ? ARROW_WIDTH : PADDING },
   };
 }
 

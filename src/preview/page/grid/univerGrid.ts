@@ -43,6 +43,7 @@ function viewOf({ screen, editor, select }: KeysOf): GridView {
       const isSameTab = state.id === screen.sheet.state.id;
       if (!isSameTab) editor.cancel();
       screen.show(sheet, isSameTab ? kept(screen, sheet) : firstCell(sheet), isSameTab);
+      if (!isSameTab) speak(screen);
       float();
     },
     update: (cells) => {
@@ -58,17 +59,12 @@ function viewOf({ screen, editor, select }: KeysOf): GridView {
     },
     select: (block) => {
       const wanted = selectionOf(screen.sheet, block);
-      if (isSameBlock(wanted.block, screen.selection.block)) return;
+      if (isSameBlock(wanted.block, screen.selection.block)) return speak(screen);
       editor.commit();
       select(wanted);
       screen.reveal(wanted.active);
     },
     focus: () => screen.frame.keys.focus({ preventScroll: true }),
-    cellRectangle: (row, column) => {
-      const { left, top } = screen.frame.root.getBoundingClientRect();
-      const { x, y, width, height } = screen.rectangle({ row, column });
-      return new DOMRect(left + x, top + y, width, height);
-    },
     dispose: () => screen.dispose(),
   };
 }
@@ -86,16 +82,20 @@ function stateNow({ sheet }: GridScreen): SheetState {
 function select(screen: GridScreen, events: GridEvents, selection: Selection): void {
   screen.select(selection);
   if (!isWholeLines(screen, selection)) screen.reveal(selection.end);
+  speak(screen);
+  events.selected(selection.block, selection.active);
+}
+
+function speak({ sheet, selection, frame }: GridScreen): void {
   const { row, column } = selection.active;
-  const cell = screen.sheet.cell(row, column);
+  const cell = sheet.cell(row, column);
   const told = [
     cellName(row, column),
     cell?.text || 'blank',
     cell?.note ? `Note: ${cell.note}` : '',
     cell?.choice?.help,
   ];
-  screen.frame.spoken.textContent = told.filter(Boolean).join('. ');
-  events.selected(selection.block, { row, column });
+  frame.spoken.textContent = told.filter(Boolean).join('. ');
 }
 
 function isWholeLines({ sheet }: GridScreen, { block }: Selection): boolean {

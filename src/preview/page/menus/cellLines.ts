@@ -52,7 +52,7 @@ function sortLines(
   const isRange = selection.rows > 1;
   const block = isRange ? selection : { row: header, column: 0, rows: rowCount - header, columns: columnCount };
   if (block.rows < 1) return [];
-  const what = `Sort ${isRange ? 'the selected rows' : 'the tab'} by column ${columnLetters(active.column)}`;
+  const what = `Sort ${isRange ? 'the selected rows' : 'below the header'} by column ${columnLetters(active.column)}`;
   const sort = (ascending: boolean) => edit({ kind: 'sort', block, column: active.column, ascending });
   return [item(`${what}, A → Z`, () => sort(true)), item(`${what}, Z → A`, () => sort(false))];
 }

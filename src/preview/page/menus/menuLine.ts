@@ -8,12 +8,17 @@ export type MenuLine =
 export interface MenuItem {
   readonly kind: 'item';
   readonly label: string;
-  /** Keys that do the same. */
+  /** Keys that do the same, as a person reads them: `Ctrl+Z`. */
   readonly keys?: string;
+  /** What to know about it besides. */
+  readonly remark?: string;
   /** Why it can't be chosen now. */
   readonly whyNot?: string;
   readonly act: () => void;
 }
+
+/** A line that can have the keyboard. */
+export type ReachableLine = Exclude<MenuLine, { kind: 'separator' }>;
 
 /** A menu with its name. */
 export interface MenuDeclaration {
@@ -22,6 +27,6 @@ export interface MenuDeclaration {
 }
 
 /** True for a line that can have the keyboard. */
-export function isReachable(line: MenuLine): line is Exclude<MenuLine, { kind: 'separator' }> {
+export function isReachable(line: MenuLine): line is ReachableLine {
   return line.kind !== 'separator';
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { MenuLine } from './menuLine';
+import type { ReachableLine } from './menuLine';
 
 interface MenuRowProps {
-  readonly line: Exclude<MenuLine, { kind: 'separator' }>;
+  readonly line: ReachableLine;
   /** It has the keyboard. */
   readonly isActive: boolean;
   /** Its submenu is open. */
@@ -16,7 +16,8 @@ interface MenuRowProps {
 /** A line of a menu, with its submenu beside it. */
 export function MenuRow({ line, isActive, isOpen, onPoint, onClick, children }: MenuRowProps) {
   const submenu = line.kind === 'menu' ? { 'aria-haspopup': 'menu' as const, 'aria-expanded': isOpen } : {};
-  const hint = line.kind === 'item' ? (line.whyNot ?? line.keys) : undefined;
+  const { whyNot, remark, keys = undefined } = line.kind === 'item' ? line : {};
+  const hint = whyNot ?? remark;
   return (
     <div class="line" role="none" onPointerEnter={onPoint}>
       <button
@@ -24,12 +25,18 @@ export function MenuRow({ line, isActive, isOpen, onPoint, onClick, children }: 
         class="menu-line"
         role="menuitem"
         tabIndex={isActive ? 0 : -1}
-        aria-disabled={line.kind === 'item' && line.whyNot !== undefined}
+        aria-disabled={whyNot !== undefined}
+        aria-keyshortcuts={keys?.replace('Ctrl', 'Control').replace('Del', 'Delete')}
         onClick={onClick}
         {...submenu}
       >
         <span>{line.label}</span>
         {hint && <span class="hint">{hint}</span>}
+        {keys && !hint && (
+          <span class="hint" aria-hidden="true">
+            {keys}
+          </span>
+        )}
         {line.kind === 'menu' && <span class="arrow" aria-hidden="true" />}
       </button>
       {children}

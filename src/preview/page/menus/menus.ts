@@ -48,7 +48,7 @@ function editLines(preview: Preview, { renameTab }: MenuActs): readonly MenuLine
     { kind: 'separator' },
     ...cellLines(state, (edit) => void preview.edit(edit)),
     { kind: 'separator' },
-    { kind: 'item', label: 'Rename the tab…', keys: 'F2', act: renameTab },
+    { kind: 'item', label: 'Rename the tab…', act: renameTab },
   ];
 }
 

@@ -4,18 +4,22 @@
  *
  * @param value What the page passes.
  * @param place Where it stands, for the error.
- * @throws TypeError for anything else, as the platform does.
+ * @param within What it is a part of.
+ * @throws TypeError for anything else and for what contains itself, as the platform does.
  * @example legalArgument([1, undefined], '0') // [1, null]
  */
-export function legalArgument(value: unknown, place: string): unknown {
+export function legalArgument(value: unknown, place: string, within: readonly unknown[] = []): unknown {
   if (value === null || ['number', 'boolean', 'string'].includes(typeof value)) return value;
   if (value === undefined) return null;
-  if (Array.isArray(value)) return value.map((each, index) => legalArgument(each, `${place}.${index}`));
-  if (!isPlain(value)) throw new TypeError(`Failed due to illegal value in property: ${place}`);
+  const inside = [...within, value];
+  const isEndless = within.includes(value);
+  if (Array.isArray(value) && !isEndless)
+    return Array.from(value, (each, index) => legalArgument(each, `${place}.${index}`, inside));
+  if (!isPlain(value) || isEndless) throw new TypeError(`Failed due to illegal value in property: ${place}`);
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, each]) => each !== undefined)
-      .map(([name, each]) => [name, legalArgument(each, name)]),
+      .map(([name, each]) => [name, legalArgument(each, name, inside)]),
   );
 }
 
