@@ -4,8 +4,14 @@ import { tabOf } from '../../src/preview/files/csvTab';
 import { importTabs } from '../../src/preview/files/importTabs';
 import { openAddOn, ROOT } from '../../src/preview/openAddOn';
 import { runSetUp } from '../../src/preview/runHeadless';
+import { assetsOf } from '../../src/preview/server/assets';
+import { bundles } from '../../src/preview/server/bundles';
+import { launchBrowser } from '../browser/launchBrowser';
 import { coldStart } from './coldStart';
+import { type EditTimes, editInPage } from './editInPage';
+import { pageStart } from './pageStart';
 import { scoreAgainstBareLoop } from './scoreAgainstBareLoop';
+import { tracker } from './tracker';
 
 interface Row {
   readonly what: string;
@@ -29,6 +35,9 @@ const rows = [
   ...(await commandRows()),
   sizeRow('Code.js', 400),
   sizeRow('Panel.html', 150),
+  await pageSizeRow(),
+  await pageStartRow(),
+  ...(await editRows()),
 ];
 process.stdout.write(`${table(rows)}\n`);
 
@@ -85,25 +94,41 @@ async function commandsAt(size: number) {
   });
 }
 
-/** A tracker with twelve columns of ratings. */
-function tracker(size: number): readonly (readonly string[])[] {
-  const skills = Array.from({ length: 12 }, (_, i) => `Skill ${String.fromCharCode(65 + i)}`);
-  const cycle = (words: readonly string[], i: number) => words[i % words.length] ?? '';
-  const body = Array.from({ length: size }, (_, i) => [
-    `Person ${i}`,
-    `person${i}@example.com`,
-    cycle(['Medical Assistant', 'Front Desk', 'Biller/Coder'], i),
-    `${1 + (i % 11)}/${1 + (i % 28)}/2026`,
-    cycle(['Applied', 'Interview', 'Rejected', 'Offer'], i),
-    `${1 + (i % 10)}/${1 + (i % 27)}/2026`,
-    ...skills.map((_, k) => String(1 + ((i * 7 + k * 3) % 9) / 2)),
-  ]);
-  return [['Name', 'Email', 'Role', 'Applied', 'Stage', 'Stage since', ...skills], ...body];
-}
-
 function sizeRow(file: string, aim: number): Row {
   const bytes = statSync(join(ROOT, 'dist', file)).size;
   return { what: file, measured: `${(bytes / 1000).toFixed(0)} kB`, baseline: '', ratio: '', aim: `≤ ${aim} kB` };
+}
+
+/** All that a browser loads for the page. */
+async function pageSizeRow(): Promise<Row> {
+  const assets = [...(await assetsOf(await bundles())).values()];
+  const bytes = assets.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);
+  const measured = `${(bytes / 1e6).toFixed(1)} MB`;
+  return { what: 'Page of the preview, everything', measured, baseline: '', ratio: '', aim: '≤ 8 MB' };
+}
+
+async function pageStartRow(): Promise<Row> {
+  const browser = await launchBrowser();
+  const { toPipeline, build } = await pageStart(browser);
+  await browser.close();
+  return {
+    what: 'npm start until the pipeline shows',
+    measured: ms(toPipeline),
+    baseline: `npm run build ${ms(build)}`,
+    ratio: `${(toPipeline / build).toFixed(1)} ×`,
+    aim: '≤ 6 s',
+  };
+}
+
+async function editRows(): Promise<readonly Row[]> {
+  const worded = ({ median, worst }: EditTimes) => `${ms(median)} · worst ${ms(worst)}`;
+  return (await editInPage()).map(({ what, sample, long }) => ({
+    what: `${what}, 2,000 rows: until painted`,
+    measured: worded(long),
+    baseline: `sample ${worded(sample)}`,
+    ratio: `${(long.median / sample.median).toFixed(1)} ×`,
+    aim: '≤ 100 ms',
+  }));
 }
 
 function ms(milliseconds: number): string {

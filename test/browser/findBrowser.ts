@@ -1,12 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
+import { packagedBrowser, runs } from './packagedBrowser';
 
 /** A browser that the tests can drive. */
 export interface Browser {
   readonly path: string;
   readonly args: readonly string[];
+  /** Other surroundings than ours, where it needs them. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** Without network, and also as the only user of a container. */
@@ -34,37 +35,31 @@ const ELSEWHERE = [
  *
  * @throws Error with one line that says how to get one.
  */
-export async function findBrowser(): Promise<Browser> {
+export function findBrowser(): Browser {
   const named = process.env.CHROME_PATH;
   if (named && !isProgram(named)) throw new Error(`CHROME_PATH is ${named}, but no program is there`);
-  const path = named ?? installed();
+  const path = named || installed();
   if (path) return { path, args: ARGS };
-  const packaged = process.platform === 'linux' ? await unpacked() : undefined;
-  if (packaged) return { path: packaged, args: [...sparticuz.args, ...ARGS] };
+  const packaged = packagedBrowser();
+  if (packaged) return { ...packaged, args: ARGS };
   throw new Error('no browser for the tests: install Chrome or Chromium, or set CHROME_PATH to its program');
 }
 
 function installed(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...onPath, ...ELSEWHERE].find(isProgram);
+  return [...onPath, ...ELSEWHERE].find((path) => isProgram(path) && mayRun(path));
 }
 
-/** The packaged browser, where its libraries are on this machine. */
-async function unpacked(): Promise<string | undefined> {
-  try {
-    const path = await sparticuz.executablePath();
-    execFileSync(path, ['--version'], { stdio: 'ignore' });
-    return path;
-  } catch {
-    return undefined;
-  }
+/** Elsewhere than on Linux a browser is whole, and might open a window instead of telling its version. */
+function mayRun(path: string): boolean {
+  return process.platform !== 'linux' || runs({ path });
 }
 
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { type BrowserContextOptions, chromium, type FrameLocator, type Page, type Route } from 'playwright-core';
+import type { BrowserContextOptions, FrameLocator, Page, Route } from 'playwright-core';
 import { ROOT } from '../../src/preview/openAddOn';
 import { assetsOf } from '../../src/preview/server/assets';
 import { bundles } from '../../src/preview/server/bundles';
 import { serve } from '../../src/preview/server/serve';
-import { findBrowser } from './findBrowser';
+import { launchBrowser } from './launchBrowser';
+import { until } from './until';
 
 /** Not the port of `npm start`, so that both can run. */
 const FIRST_PORT = 8520;
@@ -56,8 +57,7 @@ export interface PreviewOptions {
  */
 export async function openPreview(options: PreviewOptions = {}): Promise<OpenPreview> {
   const { server, address } = await served(options);
-  const { path, args } = await findBrowser();
-  const browser = await chromium.launch({ executablePath: path, args: [...args] });
+  const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: WIDTH, height: HEIGHT }, ...options.context });
   const page = await context.newPage();
   const requests: string[] = [];
@@ -89,11 +89,19 @@ async function served({ code, panel }: PreviewOptions): Promise<{ server: Server
 }
 
 function acts(page: Page) {
+  const box = page.getByRole('textbox', { name: 'Active cell' });
   const goTo = async (cell: string) => {
-    const box = page.getByRole('textbox', { name: 'Active cell' });
-    await box.fill(cell);
-    await box.press('Enter');
-    await page.getByRole('textbox', { name: `Content of ${cell}`, exact: true }).waitFor();
+    const content = page.getByRole('textbox', { name: `Content of ${cell}`, exact: true });
+    const tryIt = async () => {
+      await box.fill(cell);
+      await box.press('Enter');
+      return content.waitFor({ timeout: 1_000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    // What the spreadsheet does just now, an undo for instance, may select something else in between.
+    if (!(await until(tryIt, Boolean))) throw new Error(`there is no way to ${cell}`);
   };
   const choose = async (...labels: readonly string[]) => {
     for (const name of labels) await page.getByRole('menuitem', { name, exact: true }).click();

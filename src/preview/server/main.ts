@@ -20,6 +20,7 @@ async function main(): Promise<void> {
   const { port, isToOpen } = options();
   const made = Promise.all([bundles(), buildAddOn()]).then(([bundled]) => assetsOf(bundled));
   const [{ address }] = await Promise.all([serve(made, port), made]);
+  process.once('SIGINT', () => process.exit(0));
   process.stdout.write(`Practice Staffing, with a fictional practice: ${address}  (Ctrl+C stops it)\n`);
   if (isToOpen) openBrowser(address);
 }

@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Asset } from './assets';
 import { HEADERS } from './headers';
 
 const ADDRESS = '127.0.0.1';
 const MOST_PORTS_TRIED = 20;
+const LAST_PORT = 65_535;
 
 /** Where the server listens. */
 export interface Listening {
@@ -21,25 +23,31 @@ export interface Listening {
 export async function serve(assets: Promise<ReadonlyMap<string, Asset>>, port: number): Promise<Listening> {
   const server = createServer((request, response) => void answer(request, response, assets));
   const taken = await listenFrom(server, port);
-  return { server, address: `http://localhost:${taken}/` };
+  return { server, address: `http://${ADDRESS}:${taken}/` };
 }
 
 async function listenFrom(server: Server, first: number): Promise<number> {
-  for (let port = first; port < first + MOST_PORTS_TRIED; port++) {
+  const last = Math.min(first + MOST_PORTS_TRIED - 1, LAST_PORT);
+  for (let port = first; port <= last; port++) {
     if (await isListening(server, port)) return port;
   }
-  throw new Error(`the ports ${first} to ${first + MOST_PORTS_TRIED - 1} are all taken; choose another with --port`);
+  throw new Error(`the ports ${first} to ${last} are all taken; choose another with --port`);
 }
 
-function isListening(server: Server, port: number): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error));
-    server.once('error', failed);
-    server.listen(port, ADDRESS, () => {
-      server.off('error', failed);
-      resolve(true);
-    });
-  });
+async function isListening(server: Server, port: number): Promise<boolean> {
+  server.listen(port, ADDRESS);
+  try {
+    await once(server, 'listening');
+    return true;
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
+  }
+}
+
+/** Asks for no class: under Jest the error is of another realm. */
+function isTaken(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
 }
 
 async function answer(
