@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { source } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-
-const SOURCE = createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js');
 
 /** What a page hands back: `axe.run()`, as far as it is used. */
 interface Findings {
@@ -19,7 +16,6 @@ interface Findings {
  * @returns One line for each element: the rule, the element and what is wrong. Nothing: `[]`.
  */
 export async function axeViolations(place: Page | Frame): Promise<readonly string[]> {
-  const source = await readFile(SOURCE, 'utf8');
   const findings = (await place.evaluate(`(async () => {
     if (!globalThis.axe) { ${source} }
     return axe.run(document, { iframes: false });

@@ -1,4 +1,4 @@
-import { cellName } from './cellName';
+import { cellAddress } from '../address';
 import { type ChoiceList, choiceList } from './choiceList';
 import type { GridScreen } from './gridScreen';
 import type { GridEvents } from './gridView';
@@ -132,7 +132,7 @@ class Editor implements CellEditor {
     const { root } = this.#screen.frame;
     const place = this.#place ?? this.#screen.selection.active;
     const { x, y, width, height } = this.#screen.rectangle(place);
-    this.#keys.setAttribute('aria-label', cellName(place.row, place.column));
+    this.#keys.setAttribute('aria-label', cellAddress(place.row, place.column));
     const left = Math.max(0, Math.min(x, root.clientWidth - 20));
     const top = Math.max(0, Math.min(y, root.clientHeight - 20));
     Object.assign(this.#keys.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });

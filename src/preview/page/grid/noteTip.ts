@@ -1,4 +1,4 @@
-import { cellName } from './cellName';
+import { cellAddress } from '../address';
 import { element } from './gridFrame';
 import type { GridScreen } from './gridScreen';
 import type { Place } from './selection';
@@ -41,7 +41,7 @@ export function noteTip(screen: GridScreen): (hovered: Place | undefined) => voi
 }
 
 function nameOf({ selection: { active } }: GridScreen): string {
-  return cellName(active.row, active.column);
+  return cellAddress(active.row, active.column);
 }
 
 function noted({ sheet }: GridScreen, place: Place | undefined): Place | undefined {

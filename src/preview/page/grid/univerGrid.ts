@@ -1,8 +1,8 @@
 import type { Block } from '../../../simulator/contract';
 import type { SheetState } from '../../worker/sheetState';
 import './grid.css';
+import { cellAddress } from '../address';
 import { cellEditor } from './cellEditor';
-import { cellName } from './cellName';
 import { floatingBoxes } from './floatingBoxes';
 import { gridClipboard } from './gridClipboard';
 import { gridFrame } from './gridFrame';
@@ -90,7 +90,7 @@ function speak({ sheet, selection, frame }: GridScreen): void {
   const { row, column } = selection.active;
   const cell = sheet.cell(row, column);
   const told = [
-    cellName(row, column),
+    cellAddress(row, column),
     cell?.text || 'blank',
     cell?.note ? `Note: ${cell.note}` : '',
     cell?.choice?.help,
