@@ -1,9 +1,12 @@
 import type { Block } from '../../../simulator/contract';
 import type { ShownSheet } from './shownSheet';
 
+/** A quoted field, or any other, and what ends it. */
+const FIELD = /(?:("(?:(?:[^"]|"")*[\t\n]|"")(?:[^"]|"")*"(?=[\t\n]|$))|([^\t\n]*))(\t|\n|$)/g;
+
 /**
  * Displayed cells as text for the clipboard: tabs between columns, lines between rows. Hidden rows and columns are left
- * out. A text with tabs or lines of its own is quoted.
+ * out. A text with tabs or lines of its own, or with a quotation mark in front, is quoted.
  *
  * @param sheet The tab.
  * @param block From 0.
@@ -16,7 +19,7 @@ export function blockText(sheet: ShownSheet, block: Block): string {
 
 /**
  * The cells of a text from the clipboard, as spreadsheets put it there: tabs between columns, lines between rows. Commas
- * and quotation marks stay, but for a field that is quoted because it holds tabs or lines.
+ * and quotation marks stay, but for a field that is quoted because it holds tabs or lines or begins with such a mark.
  *
  * @param text From the clipboard.
  * @returns Rows of equal length; empty text: one empty cell.
@@ -25,10 +28,8 @@ export function blockText(sheet: ShownSheet, block: Block): string {
 export function cellsOfText(text: string): string[][] {
   const rows: string[][] = [[]];
   const ends = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-  for (const [, field = '', end] of ends.matchAll(
-    /("(?:[^"]|"")*[\t\n](?:[^"]|"")*"(?=[\t\n]|$)|[^\t\n]*)(\t|\n|$)/g,
-  )) {
-    rows.at(-1)?.push(unquoted(field));
+  for (const [, quotedField, field = '', end] of ends.matchAll(FIELD)) {
+    rows.at(-1)?.push(quotedField?.slice(1, -1).replaceAll('""', '"') ?? field);
     if (end === '\n') rows.push([]);
     if (end === '') break;
   }
@@ -66,14 +67,10 @@ function shownNumbers(first: number, count: number, size: (index: number) => num
 }
 
 function quoted(text: string): string {
-  return /[\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function unquoted(field: string): string {
-  return field.startsWith('"') && /[\t\n]/.test(field) ? field.slice(1, -1).replaceAll('""', '"') : field;
+  return /^"|[\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function equallyLong(rows: readonly string[][]): string[][] {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return rows.map((row) => [...row, ...new Array<string>(width - row.length).fill('')]);
 }
