@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SRC = join(__dirname, '../src');
-const ROOMS = ['calendar', 'workbook', 'people', 'hiring', 'google', 'preview', 'preview/files'];
 
 interface Example {
   readonly file: string;
@@ -11,11 +10,7 @@ interface Example {
 }
 
 function sourceFiles(): readonly string[] {
-  return ROOMS.flatMap((room) =>
-    readdirSync(join(SRC, room))
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => join(room, file)),
-  );
+  return readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 }
 
 function examplesIn(file: string): readonly Example[] {

@@ -21,7 +21,11 @@ export function asXlsx(simulator: Simulator): Promise<Uint8Array> {
     sheets.findIndex((sheet) => !sheet.isHidden),
   );
   return writeXlsx({
-    sheets: sheets.map((sheet, index) => asSheet(sheet, names[index] ?? sheet.name, areNamesKept)),
+    sheets: sheets.map((sheet, index) => ({
+      ...asSheet(sheet, names[index] ?? sheet.name, areNamesKept),
+      // Excel takes a file without a tab that shows for a damaged one.
+      hidden: sheet.isHidden && index !== activeSheet,
+    })),
     activeSheet,
   });
 }
@@ -31,7 +35,6 @@ function asSheet(sheet: SheetView, name: string, areNamesKept: boolean): WriteSh
   const isFrozen = frozenRows > 0 || frozenColumns > 0;
   return {
     name,
-    hidden: sheet.isHidden,
     ...contentsOf(sheet, areNamesKept),
     columns: Array.from({ length: shownColumns(sheet) }, (_, column) => columnOf(sheet, column)),
     rowDefs: hiddenRows(sheet),

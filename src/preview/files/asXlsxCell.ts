@@ -61,7 +61,7 @@ function plainOf(value: Scalar): Exclude<Scalar, object> | null {
 
 function isKnownEverywhere(formula: string): boolean {
   if (formula === '' || /[A-Z]+\$?\d+:\$?[A-Z]+(?![A-Z0-9])/.test(formula)) return false;
-  return [...formula.matchAll(/([A-Z][A-Z0-9.]*)\(/g)].every(([, name]) => KNOWN_EVERYWHERE.has(name ?? ''));
+  return [...formula.matchAll(/([a-z_][\w.]*)\(/gi)].every(([, name = '']) => KNOWN_EVERYWHERE.has(name.toUpperCase()));
 }
 
 function styleOf(format: string, look: CellLook | undefined): CellStyle | undefined {

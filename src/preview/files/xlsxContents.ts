@@ -74,9 +74,11 @@ function plainOf({ type, value }: Cell): Scalar {
  * March 1900. Times of day are less than 1.
  *
  * @param date As read, in UTC.
+ * @returns `#NUM!` where no calendar has such a day: what number it was is not read.
  * @example serialOf(new Date('2026-03-02T00:00:00Z')) // 46083
  */
-export function serialOf(date: Date): number {
+export function serialOf(date: Date): number | CellError {
+  if (Number.isNaN(date.getTime())) return new CellError('#NUM!');
   const days = (date.getTime() - EPOCH) / MILLISECONDS_A_DAY;
   return date.getTime() < MARCH_1900 ? days - 1 : days;
 }

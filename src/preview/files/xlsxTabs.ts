@@ -1,4 +1,5 @@
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
+import { widestRow } from '../../simulator/cells/widestRow';
 import type { SheetDress } from '../../simulator/contract';
 import { Complaint } from './complaint';
 import type { FileContent, FileTab } from './fileTab';
@@ -26,7 +27,7 @@ export async function xlsxTabs(name: string, bytes: Uint8Array): Promise<readonl
 
 function tabOf(sheet: Sheet, name: string, book: Workbook): FileTab {
   const rows = xlsxContents(sheet, filledRows(sheet));
-  const dress: SheetDress = xlsxDress(sheet, book, { rows: rows.length, columns: widest(rows) });
+  const dress: SheetDress = xlsxDress(sheet, book, { rows: rows.length, columns: widestRow(rows) });
   return { name, rows, dress };
 }
 
@@ -45,10 +46,6 @@ function filledRows({ rows }: Sheet): FileContent[][] {
   });
   while (filled[filled.length - 1]?.length === 0) filled.pop();
   return filled;
-}
-
-function widest(rows: readonly (readonly FileContent[])[]): number {
-  return rows.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
 /** Names as a spreadsheet has them: no two that differ only in capitals. */

@@ -1,3 +1,4 @@
+import { widestRow } from '../../simulator/cells/widestRow';
 import type { Block, SheetView } from '../../simulator/contract';
 import type { Edit } from './messages';
 import type { Session } from './session';
@@ -77,7 +78,7 @@ function touched({ rowCount, columnCount }: SheetView, edit: Edit): Block | unde
   const whole = { row: 0, column: 0, rows: rowCount, columns: columnCount };
   switch (edit.kind) {
     case 'enter': {
-      const columns = Math.max(1, ...edit.texts.map((row) => row.length));
+      const columns = Math.max(1, widestRow(edit.texts));
       return { row: edit.row, column: edit.column, rows: edit.texts.length, columns };
     }
     case 'fill':

@@ -1,4 +1,4 @@
-import type { Form } from './Planned';
+import type { Form } from './form';
 
 /**
  * The user's list that was found, or which of several it is.

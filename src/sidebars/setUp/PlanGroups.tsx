@@ -1,7 +1,7 @@
 import { PlaceButton } from '../shared/PlaceButton';
 import type { Work } from '../shared/useWork';
 import type { Plan } from './choices';
-import type { Form } from './Planned';
+import type { Form } from './form';
 
 type PlannedTab = Plan['tabs'][number];
 

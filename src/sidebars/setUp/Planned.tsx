@@ -1,17 +1,8 @@
-import type { Work } from '../shared/useWork';
-import type { Choices, Plan } from './choices';
+import type { Form } from './form';
 import { ListChoice } from './ListChoice';
 import { PlanGroups } from './PlanGroups';
 import { Sample } from './Sample';
 import { WhoElse } from './WhoElse';
-
-/** What the parts of the form share. */
-export interface Form {
-  readonly plan: Plan;
-  readonly choices: Choices;
-  readonly choose: (changed: Partial<Choices>) => void;
-  readonly work: Work;
-}
 
 /**
  * What was found, what would be made and mended, and what to choose.

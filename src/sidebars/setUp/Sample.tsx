@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { WorkButton } from '../shared/WorkButton';
-import type { Form } from './Planned';
+import type { Form } from './form';
 
 /**
  * The fictional practice: a way to put it in where there is no list, and to take it away again after a second look.

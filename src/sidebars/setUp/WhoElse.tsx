@@ -1,5 +1,5 @@
 import { type Who, whoElseOf } from './choices';
-import type { Form } from './Planned';
+import type { Form } from './form';
 
 const ANSWERS: readonly (readonly [who: Who, label: string])[] = [
   ['nobody', 'Only me'],

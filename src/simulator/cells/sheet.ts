@@ -153,9 +153,10 @@ export class Sheet implements SheetSource {
       return ranges.length > 0 ? [{ ...rule, ranges }] : [];
     });
     this.protections = this.protections.filter((protection) => {
-      if (protection.rectangle) protection.rectangle = moved(protection.rectangle);
-      else protection.unprotected = present(protection.unprotected.map(moved));
-      return true;
+      const isOfRange = protection.rectangle !== undefined;
+      protection.rectangle = protection.rectangle && moved(protection.rectangle);
+      protection.unprotected = present(protection.unprotected.map(moved));
+      return !isOfRange || protection.rectangle !== undefined;
     });
     const filtered = this.filter && moved(this.filter.rectangle);
     this.filter = filtered && { rectangle: filtered };

@@ -6,7 +6,7 @@ import type { Scalar } from './value';
 export type Content = Scalar | Formula;
 
 /** What typed text becomes. */
-interface TypedInput {
+export interface TypedInput {
   readonly content: Content;
   /** The number format that typing brings along; `''` for none. */
   readonly numberFormat: string;

@@ -1,6 +1,7 @@
 import { moveReferences, type SheetChange } from '../formula/moveReferences';
 import type { Area, SpreadsheetSource } from '../formula/source';
 import { followedChart } from './chart';
+import { followedRule } from './followedRule';
 import type { GridChange } from './gridChange';
 import { changedRectangle, type Rectangle } from './rectangle';
 import { Sheet } from './sheet';
@@ -118,14 +119,9 @@ export class Workbook implements SpreadsheetSource {
     for (const sheet of new Set([...this.sheets, changed])) {
       for (const { row, column, formula } of sheet.formulas())
         sheet.contents.set(row, column, { formula: moveReferences(formula, sheet.name, changed.name, change) });
-      sheet.conditionalRules = sheet.conditionalRules.map((rule) => ({
-        ...rule,
-        values: rule.values.map((value) =>
-          typeof value === 'string' && value.startsWith('=')
-            ? moveReferences(value, sheet.name, changed.name, change)
-            : value,
-        ),
-      }));
+      sheet.conditionalRules = sheet.conditionalRules.map((rule) =>
+        followedRule(rule, sheet.name, { sheet: changed.name, change }),
+      );
       sheet.changed();
     }
   }

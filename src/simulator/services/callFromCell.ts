@@ -1,4 +1,5 @@
 import { CellError, type Scalar } from '../cells/value';
+import { widestRow } from '../cells/widestRow';
 import { instantOf, localSerial } from '../cells/zone';
 import type { CustomArgument, CustomResult, CustomScalar } from '../formula/source';
 import { OWNER } from './execution';
@@ -17,7 +18,7 @@ export function callFromCell(
 ): CustomResult {
   const result = host.execute('CUSTOM_FUNCTION', OWNER, () => act(...args.map((arg) => incoming(host, arg))));
   const rows = rowsOf(result);
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = Math.max(1, widestRow(rows));
   const values = rows.map((row) => Array.from({ length: width }, (_, c) => outgoing(host, row[c])));
   return { values, hasDates: rows.some((row) => row.some(isDate)) };
 }

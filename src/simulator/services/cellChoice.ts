@@ -36,5 +36,5 @@ function listChoice(values: ValidationRule['values'], help: string): CellChoice 
 }
 
 function hasSameOptions(one: CellChoice, other: CellChoice): boolean {
-  return one.kind === 'list' && other.kind === 'list' && one.options.join('\n') === other.options.join('\n');
+  return one.kind === 'list' && other.kind === 'list' && JSON.stringify(one.options) === JSON.stringify(other.options);
 }

@@ -1,6 +1,7 @@
 import type { Chart, ChartSource } from '../cells/chart';
 import { displayed } from '../cells/display';
 import type { Sheet } from '../cells/sheet';
+import { widestRow } from '../cells/widestRow';
 import type { Host } from './host';
 
 /** A cell as a chart sees it. */
@@ -61,6 +62,6 @@ function withoutBlankEnd(rows: readonly ChartCell[][]): readonly ChartCell[][] {
 }
 
 function transposed(rows: readonly (readonly ChartCell[])[]): ChartCell[][] {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const columns = widestRow(rows);
   return positions(0, columns).map((column) => rows.map((row) => row[column] ?? BLANK));
 }

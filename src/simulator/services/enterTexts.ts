@@ -1,7 +1,9 @@
 import type { Axis } from '../cells/gridChange';
+import type { Place } from '../cells/layer';
 import type { Rectangle } from '../cells/rectangle';
 import { refuseTooLong, type Sheet } from '../cells/sheet';
-import { typedInput } from '../cells/typedInput';
+import { type TypedInput, typedInput } from '../cells/typedInput';
+import { widestRow } from '../cells/widestRow';
 import { refuseInvalid } from './cellValues';
 import type { Host } from './host';
 import { personEdit } from './personEdit';
@@ -15,10 +17,10 @@ import { personEdit } from './personEdit';
 export function enterTexts(
   host: Host,
   sheet: Sheet,
-  { row, column }: { readonly row: number; readonly column: number },
+  { row, column }: Place,
   texts: readonly (readonly string[])[],
 ): void {
-  const rectangle = { row, column, rows: texts.length, columns: Math.max(0, ...texts.map((line) => line.length)) };
+  const rectangle = { row, column, rows: texts.length, columns: widestRow(texts) };
   if (rectangle.rows === 0 || rectangle.columns === 0) return;
   const inputs = texts.map((line, r) =>
     line.map((text, c) => typedInput(text, sheet.numberFormat(row + r, column + c))),
@@ -27,21 +29,22 @@ export function enterTexts(
   contents.flat().forEach(refuseTooLong);
   refuseInvalid(host, sheet, rectangle, contents);
   const isTyping = rectangle.rows === 1 && rectangle.columns === 1;
-  personEdit(host, {
-    sheet,
-    rectangle,
-    what: isTyping ? 'typing in' : 'pasting into',
-    change: () => {
-      growTo(host, sheet, rectangle);
-      inputs.forEach((line, r) => {
-        line.forEach(({ content, numberFormat }, c) => {
-          sheet.put(row + r, column + c, content);
-          if (numberFormat !== '' && sheet.numberFormat(row + r, column + c) === '')
-            sheet.numberFormats.set(row + r, column + c, numberFormat);
-        });
-      });
-      sheet.changed(rectangle);
-    },
+  const change = () => {
+    growTo(host, sheet, rectangle);
+    putInputs(sheet, { row, column }, inputs);
+    sheet.changed(rectangle);
+  };
+  personEdit(host, { sheet, rectangle, what: isTyping ? 'typing in' : 'pasting into', change });
+}
+
+/** A cell that has a number format keeps it. */
+function putInputs(sheet: Sheet, { row, column }: Place, inputs: readonly (readonly TypedInput[])[]): void {
+  inputs.forEach((line, r) => {
+    line.forEach(({ content, numberFormat }, c) => {
+      sheet.put(row + r, column + c, content);
+      if (numberFormat !== '' && sheet.numberFormat(row + r, column + c) === '')
+        sheet.numberFormats.set(row + r, column + c, numberFormat);
+    });
   });
 }
 

@@ -1,11 +1,11 @@
 type Callable = (...args: unknown[]) => unknown;
 
 /** How the functions that an add-on declared are found. */
-interface RealmFunctions {
+export interface RealmFunctions {
   /** The function that a formula names, whatever its case; not those ending in `_`, and none of the realm's own. */
   declared(name: string): Callable | undefined;
   /**
-   * The function that a menu item or a page names.
+   * The function that a menu item, a page or a trigger names; none of the realm's own, such as `eval`.
    *
    * @throws Error when there is none, or when it is private because its name ends in `_`.
    */
@@ -21,23 +21,26 @@ interface RealmFunctions {
  */
 export function realmFunctions(realm: object): RealmFunctions {
   const before = new Set([...Object.getOwnPropertyNames(realm), ...SERVICES]);
+  const own = (name: string): Callable | undefined => {
+    const value: unknown = before.has(name) ? undefined : Object.getOwnPropertyDescriptor(realm, name)?.value;
+    return isCallable(value) ? value : undefined;
+  };
   return {
     declared: (name) => {
       const wanted = name.toLowerCase();
       if (wanted.endsWith('_')) return undefined;
-      const key = Object.getOwnPropertyNames(realm).find((own) => own.toLowerCase() === wanted && !before.has(own));
-      const value: unknown = key === undefined ? undefined : Reflect.get(realm, key);
-      return isCallable(value) ? value : undefined;
+      const key = Object.getOwnPropertyNames(realm).find((each) => each.toLowerCase() === wanted && !before.has(each));
+      return key === undefined ? undefined : own(key);
     },
     callable: (name) => {
-      const value: unknown = name.endsWith('_') ? undefined : Reflect.get(realm, name);
-      if (!isCallable(value)) throw new Error(`Script function not found: ${name}`);
-      return value;
+      const found = name.endsWith('_') ? undefined : own(name);
+      if (!found) throw new Error(`Script function not found: ${name}`);
+      return found;
     },
     simpleTrigger: (name) => {
-      const run: unknown = Reflect.get(realm, name);
+      const run = own(name);
       const report = (problem: unknown) => consoleOf(realm)?.error(`${name} failed: ${String(problem)}`);
-      return isCallable(run) ? { run, report } : undefined;
+      return run && { run, report };
     },
   };
 }

@@ -67,6 +67,15 @@ describe('the XLSX file', () => {
     expect(sheet?.cells?.get('0,0')?.formula).toBeUndefined();
   });
 
+  it.each(['=hire_score(1)', '=MY_SUM(1)', '=join("-",1)'])(
+    'has %s as its value, whatever its case',
+    async (formula) => {
+      const simulator = await opened([tab('Plan', [[null]])]);
+      simulator.sheet('Plan')?.put(0, 0, { formula });
+      expect((await written(simulator))[0]?.cells?.get('0,0')?.formula).toBeUndefined();
+    },
+  );
+
   it('has names of tabs that Excel allows, and values where a formula names a tab', async () => {
     const long = 'The candidates of the second quarter of 2026';
     const simulator = await opened([tab(long, [[7]]), tab('B', [[{ formula: `='${long}'!A1`, result: 7 }]])]);
@@ -74,6 +83,23 @@ describe('the XLSX file', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['The candidates of the second qu', 'B']);
     expect(sheets[1]?.cells?.get('0,0')?.formula).toBeUndefined();
     expect(sheets[1]?.rows).toEqual([[7]]);
+  });
+
+  it('calls no tab by the name that Excel keeps for itself', async () => {
+    const sheets = await written(await opened([tab('History', [[7]])]));
+    expect(sheets.map(({ name }) => name)).toEqual(['History 2']);
+  });
+
+  it.each([
+    [`${'a'.repeat(30)}👩`, `${'a'.repeat(30)}-`],
+    [`${'a'.repeat(30)}'s`, `${'a'.repeat(30)}-`],
+  ])('has the long name %s cut to %s', async (name, cut) => {
+    expect((await written(await opened([tab(name, [[7]])])))[0]?.name).toBe(cut);
+  });
+
+  it('shows the first tab when all are hidden', async () => {
+    const sheets = await written(await opened(['A', 'B'].map((name) => tab(name, [[7]], { isHidden: true }))));
+    expect(sheets.map(({ hidden }) => hidden === true)).toEqual([false, true]);
   });
 
   it('leaves out lists that a file can’t have', async () => {

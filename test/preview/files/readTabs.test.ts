@@ -68,6 +68,12 @@ describe('an XLSX file', () => {
     expect(tab.dress.numberFormats).toEqual([['d mmm yyyy']]);
   });
 
+  it('has an error for a date beyond the calendar', async () => {
+    const style = { numFmt: 'yyyy-mm-dd' };
+    const tab = await tabOf({ cells: cells({ '0,0': { value: 1e9, style } }) });
+    expect(tab.rows).toMatchObject([[{ code: '#NUM!' }]]);
+  });
+
   it('has the same dates where the file counts from 1904', async () => {
     const rows = [[new Date('2026-03-02T00:00:00Z')]];
     const bytes = await writeXlsx({ sheets: [{ name: 'Plan', rows }], dateSystem: '1904' });

@@ -100,6 +100,11 @@ describe('a call from a page', () => {
     expect(() => simulator.runFromPage('hidden_')).toThrow('Script function not found: hidden_');
   });
 
+  it.each(['eval', 'toString', 'Date', 'constructor'])('reaches no function of the language: %s', (name) => {
+    const { simulator } = installed();
+    expect(() => simulator.runFromPage(name, ['1'])).toThrow(`Script function not found: ${name}`);
+  });
+
   it('runs as the user who called', () => {
     const { simulator, declare } = installed();
     declare(`function remember() { PropertiesService.getUserProperties().setProperty('a', '1'); }`);

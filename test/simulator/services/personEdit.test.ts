@@ -32,6 +32,16 @@ describe('entering', () => {
     expect([tab.rowCount, tab.columnCount, tab.display(1000, 26)]).toEqual([1001, 27, 'd']);
   });
 
+  it('may have as many rows as a spreadsheet', () => {
+    const { tab } = typedTab([]);
+    tab.enter(
+      0,
+      0,
+      Array.from({ length: 150_000 }, () => ['x']),
+    );
+    expect([tab.usedRows, tab.usedColumns]).toEqual([150_000, 1]);
+  });
+
   it('changes nothing when one of the cells refuses its text', () => {
     const { tab, simulator, run } = typedTab([]);
     run(

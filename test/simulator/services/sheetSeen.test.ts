@@ -60,6 +60,12 @@ describe('what is seen of a tab', () => {
     expect([tab.warning(CELL), tab.warning({ ...CELL, column: 2 })]).toEqual(['', '']);
   });
 
+  it('warns of nothing when all cells with the protection were deleted', () => {
+    const { tab } = tabAfter(`sheet().getRange('A1:A2').protect().setWarningOnly(true);`);
+    tab.deleteRows(0, 2);
+    expect(tab.warning(CELL)).toBe('');
+  });
+
   it('warns of a protected tab but for its unprotected cells', () => {
     const { tab } = tabAfter(`sheet().protect().setWarningOnly(true).setUnprotectedRanges([sheet().getRange('A1')]);`);
     expect([tab.warning(CELL), tab.warning({ ...CELL, rows: 2 }) === '']).toEqual(['', false]);

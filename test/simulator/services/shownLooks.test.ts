@@ -52,6 +52,38 @@ describe('a conditional format', () => {
     expect(tab.look(2, 2)).toEqual({ isBold: true });
   });
 
+  /** Rows 2 to 4 are painted where B says so: in row 3 only. */
+  function hired() {
+    const { simulator, run } = installed();
+    const tab = simulator.addSheet('Plan', [['Name', 'Stage'], ['Ann'], ['Bob', 'Hired'], ['Cleo']]);
+    run(`sheet().setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied('=$B2="Hired"').setBold(true).setRanges([sheet().getRange('A2:A4')]).build()]);`);
+    const painted = () => [0, 1, 2, 3, 4].filter((row) => tab.look(row, 0)?.isBold);
+    return { tab, painted };
+  }
+
+  it('goes on without the first row of its range when that is deleted', () => {
+    const { tab, painted } = hired();
+    tab.deleteRows(1, 1);
+    expect(painted()).toEqual([1]);
+    tab.type(2, 1, 'Hired');
+    expect(painted()).toEqual([1, 2]);
+  });
+
+  it('still looks at each row when the first one of its range is moved or another comes before it', () => {
+    const { tab, painted } = hired();
+    tab.moveRows(1, 1, 3);
+    expect(painted()).toEqual([1]);
+    tab.insertRows(1, 1);
+    expect(painted()).toEqual([2]);
+  });
+
+  it('paints nothing when the column that its formula reads is deleted', () => {
+    const { tab, painted } = hired();
+    tab.deleteColumns(1, 1);
+    expect(painted()).toEqual([]);
+  });
+
   it('leaves cells outside of its ranges as they are', () => {
     const { tab } = painted(['x'], ['whenCellEmpty()', RED]);
     expect([tab.look(8, 0), tab.look(9, 0), tab.look(1, 1)]).toEqual([{ background: 'red' }, undefined, undefined]);

@@ -19,9 +19,10 @@ export function isEmpty({ series }: ChartView): boolean {
 }
 
 /**
- * What a chart shows, for people who hear it: title, kind, and the values until there are too many.
+ * What a chart shows, for people who hear it: title, kind, and the values until there are too many. For instance: `Who is
+ * where. Bar chart. People: Applied 40, Hired 3.`
  *
- * @example chartWords(chart) // 'Who is where. Bar chart. People: Applied 40, Hired 3.'
+ * @param chart The chart.
  */
 export function chartWords(chart: ChartView): string {
   const { title, type, series } = chart;
