@@ -24,7 +24,7 @@ const cell = (z: Validation) => z.string().check(z.regex(/^([A-Z]{1,3}[1-9]\d{0,
 
 /** Everything that a sidebar may ask for, by name. */
 export const endpoints = {
-  startHere: endpoint(nothing, startHereNow),
+  startHere: endpoint(nothing, (_, sample) => startHereNow(sample)),
   selectCell: endpoint((z) => z.strictObject({ sheet: tabName(z), cell: cell(z) }), selectCell),
   setUpPlan: endpoint((z) => z.nullable(tabName(z)), planSetUp),
   setUp: endpoint(

@@ -35,7 +35,7 @@ export interface SetUpPlan {
 export function planSetUp(tracker: string | null, sample: Sample): SetUpPlan {
   const book = openBook({ tracker: tracker ?? undefined, isRepair: true });
   const lists = book.lists(candidates).map(({ name }) => name);
-  const list = orProblem(() => foundList(book));
+  const list = orProblem(() => foundList(book, sample));
   const changes = list instanceof Problem ? list : orProblem(() => features.map(({ setUp }) => decided(book, setUp)));
   const found = list instanceof Problem ? undefined : list;
   const removal = removalOf(book, sample);

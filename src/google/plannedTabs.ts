@@ -57,7 +57,9 @@ function plannedList({ sheet, candidates, isSample }: FoundList, columns: readon
   const { header } = change.column;
   const isThere = change.reading.headers.some((each) => normaliseWords(each) === normaliseWords(header));
   const rows = counted(change.values.size, 'candidate');
-  const what = isThere ? `“${header}” for ${rows} without one.` : `A column “${header}” at the right end, for ${rows}.`;
+  const what = isThere
+    ? `“${header}” for ${rows} without one of their own.`
+    : `A column “${header}” at the right end, for ${rows}.`;
   return {
     sheet,
     state: isThere ? 'damaged' : 'new',

@@ -1,9 +1,9 @@
-import { candidates } from '../people/candidates';
+import { type CandidateColumns, candidates } from '../people/candidates';
 import { SAMPLE_TAB, type SampleCell, sampleList } from '../people/sampleList';
 import { type SampleRemoval, sampleRemoval } from '../people/sampleRemoval';
 import { counted } from '../workbook/counted';
 import { Problem } from '../workbook/problem';
-import { readTable } from '../workbook/reading';
+import { type Reading, readTable } from '../workbook/reading';
 import type { Written } from './asWritten';
 import type { Book } from './book';
 import { today } from './decided';
@@ -62,6 +62,18 @@ export function removalOf(book: Book, sample: Sample): SampleRemoval | undefined
   const others = ownTables().filter(({ columns }) => columns.candidateId);
   const removal = sampleRemoval(list, people, others.map(book.read));
   return removal.rows.length > 0 ? removal : undefined;
+}
+
+/**
+ * Whether a list is the fictional practice as it came, without a row of the user's own.
+ *
+ * @param list The list.
+ * @param sample The fictional practice.
+ */
+export function isSampleAlone(list: Reading<CandidateColumns>, sample: Sample): boolean {
+  if (list.sheet !== SAMPLE_TAB || list.rows.length === 0) return false;
+  const people = readTable(candidates, { name: SAMPLE_TAB, cells: sample }, validation());
+  return sampleRemoval(list, people, []).isWholeTab;
 }
 
 /**

@@ -7,6 +7,7 @@ import { type FoundList, foundList, isBlankBook } from './foundList';
 import { orProblem } from './orProblem';
 import { type PlainProblem, plainProblem } from './plainProblem';
 import { REFRESHES } from './runCommands';
+import type { Sample } from './sampleTab';
 import { ownTables } from './tabFinder';
 
 /** How the spreadsheet stands at this moment. */
@@ -26,12 +27,13 @@ export interface StartHereNow {
 /**
  * How the spreadsheet stands at this moment: what a refresh would say, without writing anything.
  *
+ * @param sample The fictional practice; left out where nobody asks whether the list is it.
  * @returns What was found, what comes next, and every problem.
  */
-export function startHereNow(): StartHereNow {
+export function startHereNow(sample: Sample = []): StartHereNow {
   const book = openBook();
   const isSetUp = ownTables().some((table) => book.tab(table) !== undefined);
-  const list = orProblem(() => foundList(book));
+  const list = orProblem(() => foundList(book, sample));
   if (list instanceof Problem) return withoutList(isSetUp, isBlankBook(book) ? [] : [list]);
   if (!isSetUp) return nothingYet('notSetUp', list, []);
   const changes = orProblem(() => REFRESHES.map(({ decision }) => decided(book, decision)));

@@ -20,7 +20,8 @@ export function pipelineSteps({ rows, competencies }: Assessment, sheet: string,
   const list = `“${sheet}”: ${counted(rows.length, 'candidate')}${ratedOn}`;
   const steps: readonly Step[] = [
     ...toDo(stuck, ['is stuck', 'are stuck'], 'Move them on or decide; Flags in Pipeline says how long they wait.'),
-    ...(competencies.length === 0 ? [NOTHING_RATED] : []),
+    ...(rows.length === 0 ? [NOBODY] : []),
+    ...(rows.length > 0 && competencies.length === 0 ? [NOTHING_RATED] : []),
     ...toDo(
       unratedAmongRated(active),
       ['has no ratings yet', 'have no ratings yet'],
@@ -32,6 +33,12 @@ export function pipelineSteps({ rows, competencies }: Assessment, sheet: string,
   const advice = problems > 0 ? ` ${counted(problems, 'problem')}: see Start here.` : '';
   return { steps, message: `Pipeline: ${state}.${advice}` };
 }
+
+const NOBODY: Step = {
+  step: TO_DO,
+  state: 'Nobody is on your list yet',
+  whatNext: 'Add a row for each candidate, then choose Set up or repair… and Refresh everything.',
+};
 
 const NOTHING_RATED: Step = {
   step: TO_DO,
@@ -55,7 +62,6 @@ function toDo(who: readonly Assessed[], [one, several]: readonly [string, string
 }
 
 function problemAdvice(problems: number): string {
-  return problems === 0
-    ? 'Nothing to mend.'
-    : `Look at the ${counted(problems, 'problem')} below; everything else was read.`;
+  if (problems === 0) return 'Nothing to mend.';
+  return `Look at the ${problems === 1 ? 'problem' : counted(problems, 'problem')} below; everything else was read.`;
 }

@@ -24,14 +24,14 @@ export function whoElseText({ who, names }: WhoElseOpens): string {
 }
 
 /**
- * What the setting says, in any case.
+ * What the setting says, in any case; a colon or a comma before the names.
  *
  * @param text The cell's text; blank: nothing was said yet.
  * @example readWhoElse('others: Dr. Hale') // { who: 'others', names: 'Dr. Hale' }
  * @example readWhoElse('') // { who: undefined, names: '' }
  */
 export function readWhoElse(text: string | undefined): WhoElseOpens {
-  const [word = '', ...names] = (text ?? '').split(':');
+  const [, word = '', names = ''] = /^([^:,]*)[:,]?(.*)$/s.exec(text ?? '') ?? [];
   const who = WHO_ELSE.find((each) => WORDS[each].toLowerCase() === word.trim().toLowerCase());
-  return { who, names: who === undefined ? '' : names.join(':').trim() };
+  return { who, names: who === undefined ? '' : names.trim() };
 }

@@ -78,6 +78,16 @@ describe('the fictional practice', () => {
     expect(column(tab(simulator, 'Pipeline'), 'Candidate')).toEqual(['Dana Lee']);
   });
 
+  it('is not said to be all that is there once the user added someone', async () => {
+    const simulator = await withSample();
+    const list = tab(simulator, 'Sample candidates');
+    list.type(list.usedRows, placeOf(list, 'Candidate name'), 'Dana Lee');
+    expect(value(simulator, 'startHere').list).toMatchObject({ candidates: 42, isSample: false });
+    setUp(simulator, { sample: 'remove' });
+    expect(value(simulator, 'startHere').list).toMatchObject({ candidates: 1, isSample: false });
+    expect(value(simulator, 'setUpPlan')).toMatchObject({ list: { isSample: false }, sample: { state: 'none' } });
+  });
+
   it('gives way to the user’s own list', async () => {
     const simulator = await withSample();
     simulator.addSheet('Applicants', [

@@ -43,4 +43,18 @@ describe('pipelineSteps', () => {
     };
     expect(lines(given)[0]).toBe('To do today: Your list has no column of ratings, so nobody can be scored yet');
   });
+
+  it('miss no ratings where nobody is on the list yet', () => {
+    expect(lines({ candidates: [HEADER] }).slice(0, 2)).toEqual([
+      'To do today: Nobody is on your list yet',
+      expect.stringMatching(/^Your list/),
+    ]);
+  });
+
+  it('speak of one problem without a number', () => {
+    const candidates = [HEADER, ['Ana', 'Biller', 'Interview', '', 7, 3]];
+    const { tables } = refreshPipeline.decision.decide(practice({ candidates }), { today: '2026-11-20' });
+    const advice = tables[1]?.rows.map((row) => row['What next']);
+    expect(advice).toContain('Look at the problem below; everything else was read.');
+  });
 });

@@ -15,6 +15,10 @@ describe('the answer to who else opens the spreadsheet', () => {
     expect(readWhoElse(text)).toEqual({ who: undefined, names: '' });
   });
 
+  it('may have a comma before the names', () => {
+    expect(readWhoElse('Interviewers, Dana, Lee')).toEqual({ who: 'interviewers', names: 'Dana, Lee' });
+  });
+
   it('is read in any case', () => {
     expect(readWhoElse(' only ME ')).toEqual({ who: 'nobody', names: '' });
   });
