@@ -1,6 +1,7 @@
 import { type Contact, contactMarks } from './contactMarks';
 
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const GIVEN = new RegExp(`^C-[${SIGNS}]{6}$`);
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
@@ -36,6 +37,17 @@ export function candidateId(person: Identity, taken: ReadonlySet<string>): strin
  */
 export function possibleIds({ name, ...contact }: Identity): readonly string[] {
   return [...contactMarks(contact), `name:${name}`].map(idOf);
+}
+
+/**
+ * Whether the add-on may have given this ID; any other is the user's own and never replaced.
+ *
+ * @param id What stands in the cell.
+ * @example isGivenId('C-DE0A0Z') // true
+ * @example isGivenId('A-17') // false
+ */
+export function isGivenId(id: string): boolean {
+  return GIVEN.test(id);
 }
 
 function idOf(mark: string): string {

@@ -2,7 +2,7 @@ import { cellAddress, rowNumber } from '../workbook/address';
 import { isMissing } from '../workbook/cell';
 import { Problem } from '../workbook/problem';
 import type { Reading, ReadRow } from '../workbook/reading';
-import { candidateId, possibleIds } from './candidateId';
+import { candidateId, isGivenId, possibleIds } from './candidateId';
 import type { CandidateColumns } from './candidates';
 
 /** A row of the user's list that is a candidate, with the ID that it has or gets. */
@@ -13,6 +13,7 @@ export interface Candidate
   > {
   readonly name: string;
   readonly id: string;
+  /** Whether the ID is to be written into the list. */
   readonly isNewId: boolean;
 }
 
@@ -27,7 +28,8 @@ const SUMMARY =
 
 /**
  * The candidates of the user's list. Rows without a name and rows of totals are left out and named; a copied
- * Candidate ID is replaced and named; a cleared one is found again by e-mail, phone or name.
+ * Candidate ID is replaced and named, one of the user's own is named and stays; a cleared one is found again by e-mail,
+ * phone or name.
  *
  * @param list The user's list.
  * @param known IDs that the add-on's own tabs remember.
@@ -43,11 +45,24 @@ export function trackedCandidates(list: Reading<CandidateColumns>, known: Readon
     const { candidateId: stated, cells, email, phone, applied, stageSince } = row;
     const first = stated === undefined ? undefined : rowOfId.get(stated);
     const id = stated !== undefined && first === undefined ? stated : idFor({ name, email, phone }, taken, known);
-    if (stated !== undefined && first !== undefined) problems.push(copiedId(list, row.row, stated, first, id));
+    const isTheirs = stated !== undefined && !isGivenId(stated);
+    if (stated !== undefined && first !== undefined)
+      problems.push(isTheirs ? sharedId(list, row.row, stated, first) : copiedId(list, row.row, stated, first, id));
     taken.add(id);
     rowOfId.set(id, row.row);
     const words = { role: said(row.role), stage: said(row.stage) };
-    return { row: row.row, cells, name, email, phone, applied, stageSince, ...words, id, isNewId: id !== stated };
+    return {
+      row: row.row,
+      cells,
+      name,
+      email,
+      phone,
+      applied,
+      stageSince,
+      ...words,
+      id,
+      isNewId: id !== stated && !isTheirs,
+    };
   });
   return { candidates, problems };
 }
@@ -88,6 +103,15 @@ function idFor(
   known: ReadonlySet<string>,
 ): string {
   return possibleIds(person).find((id) => known.has(id) && !taken.has(id)) ?? candidateId(person, taken);
+}
+
+/** Here the candidate goes by an ID that is not written: what the user wrote stays. */
+function sharedId(list: Reading<CandidateColumns>, row: number, stated: string, first: number): Problem {
+  const place = { sheet: list.sheet, cell: cellAddress(row, list.columnAt.candidateId ?? 0) };
+  return new Problem(
+    `Candidate ID “${stated}” stands in row ${first} too; give each candidate one of their own`,
+    place,
+  );
 }
 
 function copiedId(list: Reading<CandidateColumns>, row: number, stated: string, first: number, id: string): Problem {

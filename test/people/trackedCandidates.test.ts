@@ -44,6 +44,18 @@ describe('trackedCandidates', () => {
     ]);
   });
 
+  it('never replaces an ID that the user gave, and says that it is there twice', () => {
+    const rows = list(['Name', 'Candidate ID'], ['Ana', 'A-17'], ['Ben', 'A-17']);
+    const { candidates, problems } = trackedCandidates(rows, NONE);
+    expect(candidates).toMatchObject([
+      { id: 'A-17', isNewId: false },
+      { id: candidateId({ name: 'Ben' }, NONE), isNewId: false },
+    ]);
+    expect(problems.map(String)).toEqual([
+      'Candidates!B3: Candidate ID “A-17” stands in row 2 too; give each candidate one of their own',
+    ]);
+  });
+
   it('finds a cleared ID again by phone when the e-mail address changed', () => {
     const byPhone = candidateId({ name: 'Ana', phone: '555-555-0100' }, NONE);
     const rows = list(['Name', 'Email', 'Phone'], ['Ana Ruiz', 'new@example.com', '555-555-0100']);
