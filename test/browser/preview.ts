@@ -1,8 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import type { Server } from 'node:http';
-import { join } from 'node:path';
 import type { BrowserContextOptions, FrameLocator, Page, Route } from 'playwright-core';
-import { ROOT } from '../../src/preview/openAddOn';
 import { assetsOf } from '../../src/preview/server/assets';
 import { bundles } from '../../src/preview/server/bundles';
 import { serve } from '../../src/preview/server/serve';
