@@ -93,9 +93,14 @@ function takenAway(sample: Sample): readonly string[] {
   return saying(removal);
 }
 
-function requireTab({ spreadsheet }: Book, tracker: string | undefined): void {
-  if (tracker === undefined || spreadsheet.getSheetByName(tracker)) return;
-  throw new Problem(`there is no tab “${tracker}” any more; choose your list again`);
+function requireTab(book: Book, tracker: string | undefined): void {
+  if (tracker === undefined) return;
+  if (!book.spreadsheet.getSheetByName(tracker)) {
+    throw new Problem(`there is no tab “${tracker}”; choose the tab with your list of candidates`);
+  }
+  if (ownTables().some((table) => book.tab(table)?.name === tracker)) {
+    throw new Problem(`“${tracker}” is a tab that the add-on made; choose the tab with your list of candidates`);
+  }
 }
 
 /** Decides for all features, then writes: those after the first see what the ones before them wrote. */

@@ -300,9 +300,17 @@ describe('setUp', () => {
       ok: false,
       sheet: '',
       cell: '',
-      message: 'there is no tab “Gone” any more; choose your list again',
+      message: 'there is no tab “Gone”; choose the tab with your list of candidates',
     });
     expect(simulator.sheets).toHaveLength(1);
+  });
+
+  it('takes no tab of its own for the list', async () => {
+    const simulator = await refreshed();
+    expect(setUp(simulator, { tracker: 'Pipeline' })).toMatchObject({
+      ok: false,
+      message: '“Pipeline” is a tab that the add-on made; choose the tab with your list of candidates',
+    });
   });
 });
 

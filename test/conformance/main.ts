@@ -10,7 +10,7 @@ interface Tally {
   total: number;
 }
 
-/** Measures the formula engine against a folder of cases: see the README there. */
+/** Measures the formula engine against a folder of case tables; that folder’s README says what they are. */
 function main(args: readonly string[]): number {
   const folder = args.find((arg) => !arg.startsWith('--'));
   if (folder === undefined) {
