@@ -27,6 +27,9 @@ interface Opened {
   session?: Session;
 }
 
+/** How long after an edit the add-on is told of it, when no other follows. */
+const EDIT_MILLISECONDS = 20;
+
 function openingHandlers(opened: Opened, start: (content: StartingContent) => Session) {
   const begin = (content: StartingContent): null => {
     opened.session = start(content);
@@ -43,6 +46,12 @@ function openingHandlers(opened: Opened, start: (content: StartingContent) => Se
 
 function editHandlers(opened: Opened) {
   const warned: Warned = new Map();
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  /** Edits that came while the add-on was at work have all arrived before it hears of the first of them. */
+  const tellOfEdits = () => {
+    clearTimeout(telling);
+    telling = setTimeout(() => act(opened, (own) => own.runEdits()), EDIT_MILLISECONDS);
+  };
   return {
     show: ({ sheet }) => act(opened, (own) => own.show(sheet)),
     select: ({ sheet, block }) => {
@@ -51,7 +60,7 @@ function editHandlers(opened: Opened) {
     },
     edit: ({ sheet, edit }) => {
       const isDone = sessionOf(opened).reported((own) => applyEdit(own, own.tab(sheet), edit, warned));
-      if (isDone) setTimeout(() => act(opened, (own) => own.runEdits()));
+      if (isDone) tellOfEdits();
       return null;
     },
     undo: () => act(opened, (own) => own.go('undo')),
