@@ -90,7 +90,7 @@ export function saying({ sheet, rows, isWholeTab, elsewhere }: SampleRemoval): r
 }
 
 /**
- * Takes the fictional practice away..
+ * Takes the fictional practice away.
  *
  * @param book The open spreadsheet.
  * @param removal What to remove.

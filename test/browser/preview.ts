@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { BrowserContextOptions, FrameLocator, Page, Route } from 'playwright-core';
+import type { BrowserContextOptions, Frame, FrameLocator, Page, Route } from 'playwright-core';
 import { assetsOf } from '../../src/preview/server/assets';
 import { bundles } from '../../src/preview/server/bundles';
 import { serve } from '../../src/preview/server/serve';
@@ -72,6 +72,17 @@ export async function openPreview(options: PreviewOptions = {}): Promise<OpenPre
     await new Promise((resolve) => server.close(resolve));
   };
   return { page, address, requests, errors, ...acts(page), sidebar: page.frameLocator('aside iframe'), close };
+}
+
+/**
+ * The frame of the sidebar or dialog that is open, for running scripts in it.
+ *
+ * @throws Error when none is open.
+ */
+export function frameOf({ page }: Pick<OpenPreview, 'page'>): Frame {
+  const found = page.frames().find((each) => each !== page.mainFrame());
+  if (!found) throw new Error('there is no frame');
+  return found;
 }
 
 async function served({ code, panel }: PreviewOptions): Promise<{ server: Server; address: string }> {

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { type OpenPreview, openPreview } from './preview';
+import { frameOf, type OpenPreview, openPreview } from './preview';
 
 const CODE = `
 function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Page', 'showPage').addToUi(); }
@@ -30,9 +30,7 @@ beforeAll(async () => {
   preview.page.setDefaultTimeout(4_000);
   await preview.chooseAddOn('Page');
   await preview.sidebar.getByText('Here').waitFor();
-  const found = preview.page.frames().find((each) => each !== preview.page.mainFrame());
-  if (!found) throw new Error('there is no frame');
-  frame = found;
+  frame = frameOf(preview);
 }, 60_000);
 afterAll(() => preview.close());
 
