@@ -1,5 +1,5 @@
 import type { Workbook } from './cells/workbook';
-import type { Block, MenuEntry, RunOptions, SheetView, Shown, Simulator, TriggerView } from './contract';
+import type { MenuEntry, RunOptions, Shown, Simulator, TriggerView } from './contract';
 import { addTab } from './services/addTab';
 import { runEdits } from './services/editEvents';
 import { OWNER } from './services/execution';
@@ -8,6 +8,7 @@ import { argumentsFromPage, returnedToPage } from './services/pageCall';
 import type { RealmFunctions } from './services/realmFunctions';
 import { SheetWindow } from './services/sheetView';
 import { runTimeTriggers, triggerViews } from './services/timeTrigger';
+import type { Block, SheetView } from './sheetContract';
 
 /** The spreadsheet with the add-on in it, for whoever stands outside of Apps Script. */
 export class Simulation implements Simulator {

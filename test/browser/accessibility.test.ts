@@ -1,7 +1,6 @@
-import type { Frame } from 'playwright-core';
 import { axeViolations } from './axeViolations';
 import { openFile, textFile } from './files';
-import { type OpenPreview, openPreview } from './preview';
+import { frameOf, type OpenPreview, openPreview } from './preview';
 import { until } from './until';
 
 const CODE = `
@@ -27,27 +26,22 @@ afterAll(() => preview.close());
 
 const button = (name: string) => preview.sidebar.getByRole('button', { name, exact: true });
 
-function sidebarFrame(): Frame {
-  const frame = page.frames().find((each) => each !== page.mainFrame());
-  if (!frame) throw new Error('there is no sidebar');
-  return frame;
-}
-
 async function openView(item: string, words: string): Promise<void> {
   await preview.chooseAddOn(item);
   await preview.sidebar.getByText(words, { exact: true }).first().waitFor();
 }
 
 /** How many pixels of the sidebar's page stand out at its right. */
-const overflow = () => sidebarFrame().evaluate('document.documentElement.scrollWidth - innerWidth') as Promise<number>;
+const overflow = () =>
+  frameOf(preview).evaluate('document.documentElement.scrollWidth - innerWidth') as Promise<number>;
 
 /** As if the person had zoomed in: the same page with so much less room. */
 async function zoomed<Result>(factor: number, look: () => Promise<Result>): Promise<Result> {
-  await sidebarFrame().evaluate(`document.documentElement.style.zoom = ${factor}`);
+  await frameOf(preview).evaluate(`document.documentElement.style.zoom = ${factor}`);
   try {
     return await look();
   } finally {
-    await sidebarFrame().evaluate(`document.documentElement.style.zoom = ''`);
+    await frameOf(preview).evaluate(`document.documentElement.style.zoom = ''`);
   }
 }
 
@@ -92,32 +86,32 @@ describe('axe-core finds nothing wrong', () => {
 
   it('in Start here, nor in the page beside it', async () => {
     await openView('Start here', 'To do today');
-    expect(await axeViolations(sidebarFrame())).toEqual([]);
+    expect(await axeViolations(frameOf(preview))).toEqual([]);
     expect(await axeViolations(page)).toEqual([]);
   });
 
   it('in Help, with a formula open', async () => {
     await openView('Help', 'HIRE_RANK');
     await preview.sidebar.getByText('HIRE_RANK', { exact: true }).click();
-    expect(await axeViolations(sidebarFrame())).toEqual([]);
+    expect(await axeViolations(frameOf(preview))).toEqual([]);
   });
 
   it('in Set up or repair, with names asked for', async () => {
     await openView('Set up or repair…', 'Nothing to mend.');
     await preview.sidebar.getByLabel('Interviewers').check();
-    expect(await axeViolations(sidebarFrame())).toEqual([]);
+    expect(await axeViolations(frameOf(preview))).toEqual([]);
   });
 
   it('after a call that failed', async () => {
     await preview.sidebar.getByLabel('Their names (optional)').fill('fail');
     await button('Save').click();
     await preview.sidebar.getByRole('alert').getByText('Timed out').waitFor();
-    expect(await axeViolations(sidebarFrame())).toEqual([]);
+    expect(await axeViolations(frameOf(preview))).toEqual([]);
   });
 
   it('in the question whether the fictional practice is to go', async () => {
     await button('Remove it…').click();
-    expect(await axeViolations(sidebarFrame())).toEqual([]);
+    expect(await axeViolations(frameOf(preview))).toEqual([]);
     await button('Keep it').click();
   });
 });
@@ -152,7 +146,7 @@ describe('a list on a tab with a long name', () => {
     await openView('Start here', 'How things stand');
     expect(await overflow()).toBeLessThanOrEqual(0);
     expect(await zoomed(2, overflow)).toBeLessThanOrEqual(0);
-    expect(await axeViolations(sidebarFrame())).toEqual([]);
+    expect(await axeViolations(frameOf(preview))).toEqual([]);
   });
 
   it('leaves the page no wider than the window', async () => {
@@ -171,7 +165,7 @@ describe('colours and motion that the person asked for', () => {
     await page.emulateMedia({ forcedColors: 'active' });
     await openView('Start here', 'How things stand');
     const border = (selector: string) =>
-      sidebarFrame().evaluate(`getComputedStyle(document.querySelector('${selector}')).borderBottomWidth`);
+      frameOf(preview).evaluate(`getComputedStyle(document.querySelector('${selector}')).borderBottomWidth`);
     expect(await border('button.primary')).toBe('2px');
     expect(await border('nav [aria-current]')).toBe('2px');
     await page.emulateMedia({ forcedColors: 'none' });

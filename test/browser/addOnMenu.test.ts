@@ -1,4 +1,4 @@
-import { type OpenPreview, openPreview } from './preview';
+import { frameOf, type OpenPreview, openPreview } from './preview';
 import { until } from './until';
 
 jest.setTimeout(20_000);
@@ -24,8 +24,7 @@ async function focused(): Promise<string> {
     return it.labels?.[0]?.textContent.trim() || it.getAttribute('aria-label') || it.textContent.trim();
   })()`;
   const isInside = await page.evaluate('document.activeElement.tagName === "IFRAME"');
-  const frame = page.frames().find((each) => each !== page.mainFrame());
-  return String(isInside && frame ? await frame.evaluate(WORDS) : await page.evaluate(WORDS));
+  return String(await (isInside ? frameOf(preview) : page).evaluate(WORDS));
 }
 
 /** Presses a key until one of these has the focus. */
@@ -167,8 +166,9 @@ describe('Help', () => {
     await preview.sidebar.locator('summary').click();
     await preview.sidebar.getByRole('button', { name: 'Copy =HIRE_COVERAGE({"Not asked","-"},{1,1})' }).click();
     await status().filter({ hasText: 'The formula is selected: press Ctrl+C to copy it.' }).waitFor();
-    const frame = page.frames().find((each) => each !== page.mainFrame());
-    expect(await frame?.evaluate('getSelection().toString()')).toBe('=HIRE_COVERAGE({"Not asked","-"},{1,1})');
+    expect(await frameOf(preview).evaluate('getSelection().toString()')).toBe(
+      '=HIRE_COVERAGE({"Not asked","-"},{1,1})',
+    );
   });
 });
 

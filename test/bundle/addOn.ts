@@ -2,7 +2,8 @@ import type { Answer, ArgumentOf, EndpointName, ValueOf } from '../../src/google
 import { tabOf } from '../../src/preview/files/csvTab';
 import { importTabs } from '../../src/preview/files/importTabs';
 import { type AddOnOptions, openAddOn } from '../../src/preview/openAddOn';
-import type { SheetView, Simulator } from '../../src/simulator/contract';
+import type { Simulator } from '../../src/simulator/contract';
+import type { SheetView } from '../../src/simulator/sheetContract';
 import { sampleRows } from './sample';
 
 /** Noon of November 20, 2026 in New York. */

@@ -2,7 +2,7 @@ import { CHART_COLOURS, PLAIN_TEXT } from '../../src/preview/page/charts/chartCo
 import { chartOption } from '../../src/preview/page/charts/chartOption';
 import { chartWords, isEmpty } from '../../src/preview/page/charts/chartWords';
 import { dayText, numberText, showsDays } from '../../src/preview/page/charts/numberText';
-import type { ChartView } from '../../src/simulator/contract';
+import type { ChartView } from '../../src/simulator/sheetContract';
 
 /** A bar chart of a small funnel. */
 function chart(change: Partial<ChartView> = {}): ChartView {

@@ -1,5 +1,6 @@
 import { isDateFormat } from 'numfmt';
-import type { SheetView, Simulator } from '../../simulator/contract';
+import type { Simulator } from '../../simulator/contract';
+import type { SheetView } from '../../simulator/sheetContract';
 
 /** A cell in the JSON: text as displayed, dates as `YYYY-MM-DD`, blanks as `''`. */
 export type JsonCell = string | number | boolean;

@@ -1,5 +1,6 @@
 import { type Cell, type CellValue, type ColumnDef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { SheetView, Simulator } from '../../simulator/contract';
+import type { Simulator } from '../../simulator/contract';
+import type { SheetView } from '../../simulator/sheetContract';
 import { asXlsxCell } from './asXlsxCell';
 import { choicesAsXlsx } from './choicesAsXlsx';
 import { fileNames } from './fileNames';

@@ -1,6 +1,6 @@
 import type { Cell, CellStyle } from 'hucre/xlsx';
 import type { Scalar } from '../../simulator/cells/value';
-import type { CellLook, SheetView } from '../../simulator/contract';
+import type { CellLook, SheetView } from '../../simulator/sheetContract';
 
 /** Functions that Excel and LibreOffice know; a formula with any other is written as its value. */
 const KNOWN_EVERYWHERE = new Set(

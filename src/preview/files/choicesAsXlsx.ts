@@ -1,5 +1,5 @@
 import { cellRef, type DataValidation } from 'hucre/xlsx';
-import type { CellChoice, SheetView } from '../../simulator/contract';
+import type { CellChoice, SheetView } from '../../simulator/sheetContract';
 
 type List = Extract<CellChoice, { kind: 'list' }>;
 

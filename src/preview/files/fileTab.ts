@@ -1,5 +1,5 @@
 import type { Scalar } from '../../simulator/cells/value';
-import type { SheetDress } from '../../simulator/contract';
+import type { SheetDress } from '../../simulator/sheetContract';
 
 /** A formula of a file, with the value that the file keeps for it; `undefined` when it keeps none. */
 export interface FileFormula {

@@ -1,5 +1,6 @@
 import type { Scalar } from '../../simulator/cells/value';
-import type { SheetView, Simulator } from '../../simulator/contract';
+import type { Simulator } from '../../simulator/contract';
+import type { SheetView } from '../../simulator/sheetContract';
 import { columnsRead } from './columnsRead';
 import { type FileTab, isFileFormula } from './fileTab';
 

@@ -1,5 +1,5 @@
 import { type DataValidation, parseCellRef, type Sheet } from 'hucre/xlsx';
-import type { Block, CellChoice, SheetDress } from '../../simulator/contract';
+import type { Block, CellChoice, SheetDress } from '../../simulator/sheetContract';
 
 type Choices = NonNullable<SheetDress['choices']>;
 

@@ -1,5 +1,5 @@
 import type { Sheet, Workbook } from 'hucre/xlsx';
-import type { CellLook, SheetDress } from '../../simulator/contract';
+import type { CellLook, SheetDress } from '../../simulator/sheetContract';
 import { xlsxChoices } from './xlsxChoices';
 import { xlsxLooks } from './xlsxLooks';
 

@@ -1,5 +1,5 @@
 import { type CellStyle, resolveThemeColor, type Workbook } from 'hucre/xlsx';
-import type { CellLook } from '../../simulator/contract';
+import type { CellLook } from '../../simulator/sheetContract';
 
 type Colour = NonNullable<NonNullable<CellStyle['font']>['color']>;
 

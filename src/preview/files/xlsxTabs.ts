@@ -1,6 +1,6 @@
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { widestRow } from '../../simulator/cells/widestRow';
-import type { SheetDress } from '../../simulator/contract';
+import type { SheetDress } from '../../simulator/sheetContract';
 import { Complaint } from './complaint';
 import type { FileContent, FileTab } from './fileTab';
 import { refuseOtherZips } from './refuseOtherZips';

@@ -1,4 +1,5 @@
-import type { Block, MenuEntry, Shown } from '../../simulator/contract';
+import type { MenuEntry, Shown } from '../../simulator/contract';
+import type { Block } from '../../simulator/sheetContract';
 import type { Report } from '../worker/messages';
 import type { CellState, SheetState, TabState } from '../worker/sheetState';
 

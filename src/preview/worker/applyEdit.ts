@@ -1,5 +1,5 @@
 import { widestRow } from '../../simulator/cells/widestRow';
-import type { Block, SheetView } from '../../simulator/contract';
+import type { Block, SheetView } from '../../simulator/sheetContract';
 import type { Edit } from './messages';
 import type { Session } from './session';
 

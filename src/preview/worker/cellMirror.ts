@@ -1,4 +1,4 @@
-import type { SheetView } from '../../simulator/contract';
+import type { SheetView } from '../../simulator/sheetContract';
 
 type Choice = ReturnType<SheetView['choice']>;
 

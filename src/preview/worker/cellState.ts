@@ -1,4 +1,4 @@
-import type { SheetView } from '../../simulator/contract';
+import type { SheetView } from '../../simulator/sheetContract';
 import type { CellState } from './sheetState';
 
 type Value = ReturnType<SheetView['value']>;

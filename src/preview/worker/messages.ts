@@ -1,4 +1,5 @@
-import type { Block, ChartView, MenuEntry, Shown } from '../../simulator/contract';
+import type { MenuEntry, Shown } from '../../simulator/contract';
+import type { Block, ChartView } from '../../simulator/sheetContract';
 import type { CellState, SheetState, TabState } from './sheetState';
 
 /** What the page asks of the spreadsheet, by name: the argument and the answer. */

@@ -1,4 +1,5 @@
-import type { SheetView, Simulator } from '../../simulator/contract';
+import type { Simulator } from '../../simulator/contract';
+import type { SheetView } from '../../simulator/sheetContract';
 import type { Report } from './messages';
 import { SheetMirror } from './sheetMirror';
 

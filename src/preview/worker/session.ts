@@ -1,4 +1,5 @@
-import type { Answer, Block, SheetView, Shown, Simulator } from '../../simulator/contract';
+import type { Answer, Shown, Simulator } from '../../simulator/contract';
+import type { Block, SheetView } from '../../simulator/sheetContract';
 import { Clock } from './clock';
 import { loadAddOn } from './loadAddOn';
 import type { Report } from './messages';

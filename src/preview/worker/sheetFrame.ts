@@ -1,4 +1,4 @@
-import type { SheetView } from '../../simulator/contract';
+import type { SheetView } from '../../simulator/sheetContract';
 import type { SheetState } from './sheetState';
 
 /** A tab without its cells and charts: when it changes the whole tab is shown anew. */

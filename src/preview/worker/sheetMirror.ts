@@ -1,4 +1,4 @@
-import type { ChartView, SheetView } from '../../simulator/contract';
+import type { ChartView, SheetView } from '../../simulator/sheetContract';
 import { CellMirror } from './cellMirror';
 import { cellState, isShown } from './cellState';
 import { sheetFrame } from './sheetFrame';

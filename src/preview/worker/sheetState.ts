@@ -1,4 +1,4 @@
-import type { CellChoice, CellLook, ChartView } from '../../simulator/contract';
+import type { CellChoice, CellLook, ChartView } from '../../simulator/sheetContract';
 
 /** A cell as the page shows it. */
 export interface CellState {

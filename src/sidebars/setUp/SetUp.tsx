@@ -12,43 +12,19 @@ import { argumentOf, type Choices, type Plan } from './choices';
 import { Done } from './Done';
 import { Planned } from './Planned';
 
+type Props = View & { readonly choices: Choices; readonly setChoices: (choices: Choices) => void };
+
 /**
  * What set-up would make and mend, what to choose for it, and afterwards what was made.
  *
  * @param props What every view gets, and what was chosen so far.
  */
-export function SetUp({
-  go,
-  isFocused,
-  choices,
-  setChoices,
-}: View & { readonly choices: Choices; readonly setChoices: (choices: Choices) => void }) {
+export function SetUp({ go, isFocused, choices, setChoices }: Props) {
   const work = useWork();
-  const [plan, setPlan] = useState<Plan>();
-  const [done, setDone] = useState<ValueOf<'setUp'>>();
-  const [said, setSaid] = useState('');
-  const look = async (tracker = choices.tracker) => setPlan(await call('setUpPlan', tracker));
+  const { plan, done, said, look, run, refresh, lookAgain } = useSetUp(choices, setChoices);
   const choose = (changed: Partial<Choices>) => {
     setChoices({ ...choices, ...changed });
     if (changed.tracker !== undefined) work.start('look', () => look(changed.tracker));
-  };
-  const run = async (argument: ArgumentOf<'setUp'>) => {
-    const made = await call('setUp', argument);
-    setDone(made);
-    setSaid(argument.sample === 'remove' ? 'Done. The fictional practice is removed.' : `Done. ${made.message}`);
-    setChoices({ ...choices, isSampleWanted: false, tracker: null });
-    await look(null);
-  };
-  const refresh = async () => {
-    const { message } = await call('refreshEverything');
-    await look();
-    setDone(undefined);
-    setSaid(`Refreshed. ${message}`);
-  };
-  const lookAgain = async () => {
-    await look();
-    setDone(undefined);
-    setSaid(`Looked again at ${new Date().toLocaleTimeString([], { timeStyle: 'short' })}.`);
   };
   const remove = () => run({ whoElse: null, tracker: null, sample: 'remove' });
   const setUp = async () => plan && run(argumentOf(plan, choices));
@@ -69,4 +45,30 @@ export function SetUp({
       {done && <Done done={done} work={work} go={go} />}
     </>
   );
+}
+
+/** The plan, what was done and said, and the calls that change them. */
+function useSetUp(choices: Choices, setChoices: Props['setChoices']) {
+  const [plan, setPlan] = useState<Plan>();
+  const [done, setDone] = useState<ValueOf<'setUp'>>();
+  const [said, setSaid] = useState('');
+  const look = async (tracker = choices.tracker) => setPlan(await call('setUpPlan', tracker));
+  const lookAfresh = async (words: string) => {
+    await look();
+    setDone(undefined);
+    setSaid(words);
+  };
+  const run = async (argument: ArgumentOf<'setUp'>) => {
+    const made = await call('setUp', argument);
+    setDone(made);
+    setSaid(argument.sample === 'remove' ? 'Done. The fictional practice is removed.' : `Done. ${made.message}`);
+    setChoices({ ...choices, isSampleWanted: false, tracker: null });
+    await look(null);
+  };
+  const refresh = async () => {
+    const { message } = await call('refreshEverything');
+    await lookAfresh(`Refreshed. ${message}`);
+  };
+  const lookAgain = () => lookAfresh(`Looked again at ${new Date().toLocaleTimeString([], { timeStyle: 'short' })}.`);
+  return { plan, done, said, look, run, refresh, lookAgain };
 }

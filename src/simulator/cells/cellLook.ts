@@ -1,5 +1,5 @@
-import type { CellLook } from '../contract';
 import { kept } from '../formula/kept';
+import type { CellLook } from '../sheetContract';
 import type { ConditionalRule } from './conditionalRule';
 import type { Look } from './look';
 

@@ -1,5 +1,6 @@
 import { widestRow } from '../cells/widestRow';
-import type { SheetView, Simulator } from '../contract';
+import type { Simulator } from '../contract';
+import type { SheetView } from '../sheetContract';
 import type { Host } from './host';
 import { SheetWindow } from './sheetView';
 

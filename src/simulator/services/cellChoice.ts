@@ -1,6 +1,6 @@
 import type { ValidationRule } from '../cells/validationRule';
-import type { CellChoice } from '../contract';
 import { kept } from '../formula/kept';
+import type { CellChoice } from '../sheetContract';
 import type { Host } from './host';
 import { listedValues } from './listedValues';
 

@@ -1,5 +1,5 @@
 import type { Chart, ChartKind } from '../cells/chart';
-import type { AxisRange, ChartSeries, ChartView } from '../contract';
+import type { AxisRange, ChartSeries, ChartView } from '../sheetContract';
 import { type ChartCell, chartTable } from './chartTable';
 import type { Host } from './host';
 

@@ -1,7 +1,7 @@
 import type { Look } from '../cells/look';
 import type { Sheet } from '../cells/sheet';
 import type { ValidationRule } from '../cells/validationRule';
-import type { Block, CellChoice, CellLook, SheetDress } from '../contract';
+import type { Block, CellChoice, CellLook, SheetDress } from '../sheetContract';
 
 /**
  * Sets on a tab what a file sets besides contents; what lies outside of the grid is left out.

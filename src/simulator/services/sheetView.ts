@@ -1,8 +1,8 @@
 import type { Axis, GridChange } from '../cells/gridChange';
 import { type Content, typedInput } from '../cells/typedInput';
 import { CellError } from '../cells/value';
-import type { Block, SheetDress, SheetView } from '../contract';
 import type { CustomDate } from '../formula/source';
+import type { Block, SheetDress, SheetView } from '../sheetContract';
 import { refuseInvalid } from './cellValues';
 import { dressSheet } from './dressSheet';
 import { enterTexts } from './enterTexts';

@@ -5,7 +5,7 @@ import { displayed } from '../cells/display';
 import type { Look } from '../cells/look';
 import type { Rectangle } from '../cells/rectangle';
 import type { Sheet } from '../cells/sheet';
-import type { CellLook } from '../contract';
+import type { CellLook } from '../sheetContract';
 import type { Host } from './host';
 
 /** A conditional format in one column. */

@@ -4,7 +4,8 @@ import type { FileTab } from '../../../src/preview/files/fileTab';
 import { importTabs } from '../../../src/preview/files/importTabs';
 import { readTabs } from '../../../src/preview/files/readTabs';
 import { openSource, simulatorSource } from '../../../src/preview/openAddOn';
-import type { SheetView, Simulator } from '../../../src/simulator/contract';
+import type { Simulator } from '../../../src/simulator/contract';
+import type { SheetView } from '../../../src/simulator/sheetContract';
 import { refreshed } from '../../bundle/addOn';
 
 async function opened(tabs: readonly FileTab[]): Promise<Simulator> {

@@ -2,7 +2,7 @@ import type { FileContent, FileTab } from '../../../src/preview/files/fileTab';
 import { importTabs } from '../../../src/preview/files/importTabs';
 import { openSource, simulatorSource } from '../../../src/preview/openAddOn';
 import { CellError } from '../../../src/simulator/cells/value';
-import type { SheetView } from '../../../src/simulator/contract';
+import type { SheetView } from '../../../src/simulator/sheetContract';
 
 async function opened() {
   const options = { timeZone: 'America/New_York', now: () => Date.parse('2026-11-20T17:00:00Z') };

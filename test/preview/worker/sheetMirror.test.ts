@@ -2,7 +2,8 @@ import { tabOf } from '../../../src/preview/files/csvTab';
 import { importTabs } from '../../../src/preview/files/importTabs';
 import { openSource, simulatorSource } from '../../../src/preview/openAddOn';
 import { SheetMirror } from '../../../src/preview/worker/sheetMirror';
-import type { SheetView, Simulator } from '../../../src/simulator/contract';
+import type { Simulator } from '../../../src/simulator/contract';
+import type { SheetView } from '../../../src/simulator/sheetContract';
 
 let simulator: Simulator;
 let sheet: SheetView;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CellError, type Scalar } from '../../../src/simulator/cells/value';
-import type { SheetView } from '../../../src/simulator/contract';
 import type { Formula } from '../../../src/simulator/formula/source';
+import type { SheetView } from '../../../src/simulator/sheetContract';
 import { installed } from '../services/installed';
 
 type Content = Scalar | Formula;

@@ -1,4 +1,4 @@
-import type { ChartView } from '../../../src/simulator/contract';
+import type { ChartView } from '../../../src/simulator/sheetContract';
 import { installed } from './installed';
 
 /** A tab with a funnel: stages, people who reached them this year and last year. */

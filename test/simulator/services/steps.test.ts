@@ -1,4 +1,4 @@
-import type { SheetView } from '../../../src/simulator/contract';
+import type { SheetView } from '../../../src/simulator/sheetContract';
 import { installed } from './installed';
 
 /** Everything that is seen of the used part of a tab. */

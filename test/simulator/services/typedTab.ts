@@ -1,4 +1,5 @@
-import type { Block, SheetView, Simulator } from '../../../src/simulator/contract';
+import type { Simulator } from '../../../src/simulator/contract';
+import type { Block, SheetView } from '../../../src/simulator/sheetContract';
 import { installed } from './installed';
 
 /** A tab, and a way to run lines of script on it. */

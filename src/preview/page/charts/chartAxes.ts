@@ -1,4 +1,4 @@
-import type { AxisRange, ChartView } from '../../../simulator/contract';
+import type { AxisRange, ChartView } from '../../../simulator/sheetContract';
 import { labelsBelow, labelsBeside } from './categoryLabels';
 import { AXIS_LINE, GRID_LINE, STRONG_TEXT } from './chartColours';
 import { type Frame, style } from './chartFrame';

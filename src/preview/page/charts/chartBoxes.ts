@@ -1,4 +1,4 @@
-import type { ChartView } from '../../../simulator/contract';
+import type { ChartView } from '../../../simulator/sheetContract';
 import type { FloatingBox } from '../grid/gridView';
 import { ChartDrawing } from './chartDrawing';
 

@@ -1,4 +1,4 @@
-import type { ChartView } from '../../../simulator/contract';
+import type { ChartView } from '../../../simulator/sheetContract';
 
 /**
  * Colours for series without one of their own: told apart also by colour-blind people (they differ in lightness too), each

@@ -1,4 +1,4 @@
-import type { ChartView } from '../../../simulator/contract';
+import type { ChartView } from '../../../simulator/sheetContract';
 import { PLAIN_TEXT, STRONG_TEXT } from './chartColours';
 import type { Legend, Title } from './echartsOption';
 import { CHART_FONT, lineCount, TEXT_SIZE, TITLE_SIZE, textWidth } from './textSize';

@@ -1,4 +1,4 @@
-import type { ChartView } from '../../../simulator/contract';
+import type { ChartView } from '../../../simulator/sheetContract';
 import { chartAxes } from './chartAxes';
 import { seriesColours } from './chartColours';
 import { style, surroundings } from './chartFrame';

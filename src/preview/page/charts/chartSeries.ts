@@ -1,4 +1,4 @@
-import type { ChartSeries, ChartView } from '../../../simulator/contract';
+import type { ChartSeries, ChartView } from '../../../simulator/sheetContract';
 import type { Series } from './echartsOption';
 import { dayText, milliseconds, numberText, showsDays } from './numberText';
 

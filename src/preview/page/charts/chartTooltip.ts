@@ -1,4 +1,4 @@
-import type { ChartView } from '../../../simulator/contract';
+import type { ChartView } from '../../../simulator/sheetContract';
 import { style } from './chartFrame';
 import type { Tooltip } from './echartsOption';
 import { numberText } from './numberText';

@@ -1,4 +1,4 @@
-import type { ChartSeries, ChartView } from '../../../simulator/contract';
+import type { ChartSeries, ChartView } from '../../../simulator/sheetContract';
 import { numberText } from './numberText';
 
 /** The most values that are read out. */

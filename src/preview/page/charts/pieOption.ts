@@ -1,4 +1,4 @@
-import type { ChartView } from '../../../simulator/contract';
+import type { ChartView } from '../../../simulator/sheetContract';
 import { CHART_COLOURS } from './chartColours';
 import { style, surroundings } from './chartFrame';
 import type { EChartsOption } from './echartsOption';

@@ -1,4 +1,4 @@
-import type { Block } from '../../../simulator/contract';
+import type { Block } from '../../../simulator/sheetContract';
 import type { ShownSheet } from './shownSheet';
 
 /** A quoted field, or any other, and what ends it. */

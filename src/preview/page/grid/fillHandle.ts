@@ -1,4 +1,4 @@
-import type { Block } from '../../../simulator/contract';
+import type { Block } from '../../../simulator/sheetContract';
 import { follow } from './drag';
 import type { KeysOf } from './gridKeys';
 import type { GridScreen, Hit } from './gridScreen';

@@ -1,4 +1,4 @@
-import type { Block } from '../../../simulator/contract';
+import type { Block } from '../../../simulator/sheetContract';
 import { type CellCanvas, cellCanvas } from './cellCanvas';
 import type { GridFrame } from './gridFrame';
 import { type Panes, panes } from './panes';

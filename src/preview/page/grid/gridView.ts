@@ -1,4 +1,4 @@
-import type { Block } from '../../../simulator/contract';
+import type { Block } from '../../../simulator/sheetContract';
 import type { CellState, SheetState } from '../../worker/sheetState';
 
 /** What a person does in the grid. The grid changes nothing by itself: it tells, and is told what changed. */

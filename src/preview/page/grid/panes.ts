@@ -1,4 +1,4 @@
-import type { Block } from '../../../simulator/contract';
+import type { Block } from '../../../simulator/sheetContract';
 import { element } from './gridFrame';
 import type { Place, Selection } from './selection';
 import { HEADER_HEIGHT, type ShownSheet } from './shownSheet';

@@ -1,4 +1,4 @@
-import type { Block } from '../../../simulator/contract';
+import type { Block } from '../../../simulator/sheetContract';
 import type { ShownSheet } from './shownSheet';
 
 /** A cell's place; counts from 0. */

@@ -1,4 +1,4 @@
-import type { CellLook } from '../../../simulator/contract';
+import type { CellLook } from '../../../simulator/sheetContract';
 
 const FONT_SIZE = 10;
 const LINE = 1.15;

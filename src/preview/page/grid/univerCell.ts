@@ -6,7 +6,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { CellLook } from '../../../simulator/contract';
+import type { CellLook } from '../../../simulator/sheetContract';
 import type { CellState } from '../../worker/sheetState';
 import { textWidth } from './textSize';
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../../simulator/contract';
+import type { Block } from '../../../simulator/sheetContract';
 import type { SheetState } from '../../worker/sheetState';
 import './grid.css';
 import { cellAddress } from '../address';

@@ -1,4 +1,4 @@
-import type { Block } from '../../../simulator/contract';
+import type { Block } from '../../../simulator/sheetContract';
 import type { Edit } from '../../worker/messages';
 import { columnLetters } from '../address';
 import type { PageState } from '../pageState';
