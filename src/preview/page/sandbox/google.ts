@@ -1,5 +1,5 @@
+import { argumentsFromPage } from '../../../simulator/services/pageCall';
 import type { ToFrame, ToPage } from './frameMessages';
-import { legalArgument } from './legalArgument';
 
 /**
  * `google.script` for a sidebar or dialog of the add-on, as Apps Script gives it to its pages. This script runs in their
@@ -49,7 +49,7 @@ function runner(handlers: Handlers): object {
 
 function callOf(functionName: string, handlers: Handlers) {
   return (...args: readonly unknown[]): void => {
-    queue.push({ ...handlers, functionName, args: args.map((each, index) => legalArgument(each, String(index))) });
+    queue.push({ ...handlers, functionName, args: argumentsFromPage(args) });
     startNext();
   };
 }
