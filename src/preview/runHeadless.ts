@@ -5,6 +5,7 @@ import { Complaint } from './files/complaint';
 import type { FileTab } from './files/fileTab';
 import { importTabs } from './files/importTabs';
 import { openAddOn } from './openAddOn';
+import { Clock } from './worker/clock';
 
 /** What goes into a headless run. */
 export interface HeadlessInput {
@@ -127,9 +128,7 @@ function functionOf(entries: readonly MenuEntry[], label: string): string {
 
 /** Noon of the given day in the spreadsheet's zone; the real time where no day is given. */
 function clock({ today, timeZone }: HeadlessInput): () => number {
-  if (today === undefined) return () => Date.now();
-  const noon = Date.parse(`${today}T12:00:00Z`);
-  const local = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(noon);
-  const ahead = Date.parse(`${local.replace(' ', 'T')}Z`) - noon;
-  return () => noon - ahead;
+  const standing = new Clock(timeZone);
+  standing.set(today ?? null);
+  return () => standing.now();
 }
