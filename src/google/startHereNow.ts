@@ -18,10 +18,12 @@ export interface StartHereNow {
    */
   readonly stage: 'noList' | 'notSetUp' | 'stopped' | 'notRefreshed' | 'ready';
   readonly list: FoundList | null;
-  /** What to do today, then how each part stands. */
-  readonly steps: readonly Step[];
+  /** What to do today. */
+  readonly toDo: readonly Step[];
+  /** How each part stands. */
+  readonly parts: readonly Step[];
   readonly problems: readonly PlainProblem[];
-  readonly counts: { readonly toDo: number; readonly newCandidates: number };
+  readonly newCandidates: number;
 }
 
 /**
@@ -46,18 +48,18 @@ function withoutList(isSetUp: boolean, problems: readonly Problem[]): StartHereN
 }
 
 function nothingYet(stage: StartHereNow['stage'], list: FoundList | null, problems: readonly Problem[]): StartHereNow {
-  return { stage, list, steps: [], problems: problems.map(plainProblem), counts: { toDo: 0, newCandidates: 0 } };
+  return { stage, list, toDo: [], parts: [], problems: problems.map(plainProblem), newCandidates: 0 };
 }
 
 function told(book: Book, list: FoundList, changes: readonly Changes[]): StartHereNow {
   const tables = changes.flatMap((each) => each.tables);
   const steps = stepsOf(tables);
-  const newCandidates = changes.flatMap((each) => each.columns).reduce((sum, { values }) => sum + values.size, 0);
   return {
     stage: tables.some(({ table }) => !book.tab(table)) ? 'notRefreshed' : 'ready',
     list,
-    steps,
+    toDo: steps.filter(({ step }) => step === TO_DO),
+    parts: steps.filter(({ step }) => step !== TO_DO),
     problems: changes.flatMap((each) => each.problems.map(plainProblem)),
-    counts: { toDo: steps.filter(({ step }) => step === TO_DO).length, newCandidates },
+    newCandidates: changes.flatMap((each) => each.columns).reduce((sum, { values }) => sum + values.size, 0),
   };
 }

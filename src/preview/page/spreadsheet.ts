@@ -28,7 +28,9 @@ export class Spreadsheet {
    * @param take Gets what the spreadsheet reports, answers to requests aside.
    */
   constructor(take: (report: Report) => void) {
-    this.worker.onmessage = ({ data }: MessageEvent<Report>) => this.settle(data) || take(data);
+    this.worker.onmessage = ({ data }: MessageEvent<Report>) => {
+      for (const report of data.kind === 'several' ? data.reports : [data]) this.settle(report) || take(report);
+    };
     this.worker.onerror = ({ message }) => this.failAll(message || 'the spreadsheet’s script could not be loaded');
     this.worker.postMessage({ name: 'start', memory: this.memory } satisfies StartMessage);
   }

@@ -65,6 +65,8 @@ export type Report =
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   /** `isTheirs`: a sentence for the person; otherwise the add-on or the page has a bug. */
   | { readonly kind: 'failure'; readonly id: number; readonly message: string; readonly isTheirs: boolean }
+  /** What changed together: the page takes all of it at once, so that nobody acts on the half of it. */
+  | { readonly kind: 'several'; readonly reports: readonly Report[] }
   | { readonly kind: 'tabs'; readonly tabs: readonly TabState[]; readonly shown: number }
   | { readonly kind: 'sheet'; readonly sheet: SheetState }
   | { readonly kind: 'cells'; readonly sheet: number; readonly cells: readonly CellState[] }

@@ -28,12 +28,16 @@ export class Reporter {
   changes(isThorough: boolean): void {
     this.shown();
     const sheet = this.activeSheet();
-    this.tabs(sheet);
-    this.sheet(sheet, isThorough);
-    this.once({ kind: 'selection', sheet: sheet.id, block: this.simulator.selection.block });
-    this.once({ kind: 'menu', menu: this.simulator.menu });
-    const { undoable, redoable } = this.simulator;
-    this.once({ kind: 'steps', undoable, redoable });
+    const tabs = this.simulator.sheets.map(({ id, name, isHidden }) => ({ id, name, isHidden }));
+    const { menu, undoable, redoable, selection } = this.simulator;
+    const reports = [
+      ...this.news({ kind: 'tabs', tabs, shown: sheet.id }),
+      ...this.sheet(sheet, isThorough),
+      ...this.news({ kind: 'selection', sheet: sheet.id, block: selection.block }),
+      ...this.news({ kind: 'menu', menu }),
+      ...this.news({ kind: 'steps', undoable, redoable }),
+    ];
+    if (reports.length > 0) this.tell({ kind: 'several', reports });
   }
 
   /** Toasts, sidebars and dialogs since the last time; questions are told by whoever waits for the answer. */
@@ -47,10 +51,7 @@ export class Reporter {
 
   /** Tells what the page has to know once, until it changes. */
   once(report: Report): void {
-    const text = JSON.stringify(report);
-    if (this.told.get(report.kind) === text) return;
-    this.told.set(report.kind, text);
-    this.tell(report);
+    for (const news of this.news(report)) this.tell(news);
   }
 
   /** The page knows this by itself. */
@@ -64,20 +65,24 @@ export class Reporter {
     return sheet;
   }
 
-  private tabs(active: SheetView): void {
-    const tabs = this.simulator.sheets.map(({ id, name, isHidden }) => ({ id, name, isHidden }));
-    this.once({ kind: 'tabs', tabs, shown: active.id });
+  /** The report itself, unless the page knows it; from now on it counts as told. */
+  private news(report: Report): readonly Report[] {
+    const text = JSON.stringify(report);
+    if (this.told.get(report.kind) === text) return [];
+    this.told.set(report.kind, text);
+    return [report];
   }
 
-  private sheet(sheet: SheetView, isThorough: boolean): void {
+  private sheet(sheet: SheetView, isThorough: boolean): readonly Report[] {
     const known = this.mirror?.state.id === sheet.id ? this.mirror : undefined;
     const { cells, charts } = known?.changes(sheet, isThorough) ?? { cells: undefined, charts: undefined };
     if (cells === undefined) {
       this.mirror = new SheetMirror(sheet);
-      this.tell({ kind: 'sheet', sheet: this.mirror.state });
-      return;
+      return [{ kind: 'sheet', sheet: this.mirror.state }];
     }
-    if (cells.length > 0) this.tell({ kind: 'cells', sheet: sheet.id, cells });
-    if (charts) this.tell({ kind: 'charts', sheet: sheet.id, charts });
+    return [
+      ...(cells.length > 0 ? [{ kind: 'cells', sheet: sheet.id, cells } as const] : []),
+      ...(charts ? [{ kind: 'charts', sheet: sheet.id, charts } as const] : []),
+    ];
   }
 }

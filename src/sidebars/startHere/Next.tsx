@@ -52,15 +52,15 @@ export function Next({
   );
 }
 
-function Found({ now: { list, counts, stage } }: { readonly now: Now }) {
+function Found({ now: { list, newCandidates, stage } }: { readonly now: Now }) {
   if (!list) return null;
   const people = `${list.candidates} ${list.candidates === 1 ? 'candidate' : 'candidates'}`;
-  const isNew = stage === 'ready' && counts.newCandidates > 0;
+  const isNew = stage === 'ready' && newCandidates > 0;
   return (
     <>
       <p>
         Your list: <b dir="auto">{list.sheet}</b>, {people}
-        {isNew && `, ${counts.newCandidates} of them new since the last refresh`}.
+        {isNew && `, ${newCandidates} of them new since the last refresh`}.
       </p>
       {list.isSample && (
         <p class="note">

@@ -43,7 +43,7 @@ export function StartHere({ go, isFocused }: View) {
         </Next>
       )}
       <Report work={work} said={said} />
-      {now && <Steps steps={now.steps} />}
+      {now && <Steps toDo={now.toDo} parts={now.parts} />}
       {now && now.problems.length > 0 && (
         <section aria-labelledby="problems">
           <h2 id="problems">To mend ({now.problems.length})</h2>

@@ -1,33 +1,37 @@
 import type { ValueOf } from '../../google/endpoints';
 
-type Step = ValueOf<'startHere'>['steps'][number];
-
-const TO_DO = 'To do today';
+type Now = ValueOf<'startHere'>;
 
 /**
  * What to do today, then how each part stands.
  *
- * @param props The steps, in order.
+ * @param props Both, in order.
  */
-export function Steps({ steps }: { readonly steps: readonly Step[] }) {
-  const toDo = steps.filter(({ step }) => step === TO_DO);
-  const parts = steps.filter(({ step }) => step !== TO_DO);
+export function Steps({ toDo, parts }: Pick<Now, 'toDo' | 'parts'>) {
   return (
     <>
-      {toDo.length > 0 && <List id="to-do" title={TO_DO} steps={toDo} />}
-      {parts.length > 0 && <List id="parts" title="How things stand" steps={parts} />}
+      {toDo.length > 0 && <List id="to-do" title="To do today" steps={toDo} />}
+      {parts.length > 0 && <List id="parts" title="How things stand" steps={parts} areNamed />}
     </>
   );
 }
 
-function List({ id, title, steps }: { readonly id: string; readonly title: string; readonly steps: readonly Step[] }) {
+interface ListProps {
+  readonly id: string;
+  readonly title: string;
+  readonly steps: Now['parts'];
+  /** Whether each says which part of the add-on it is about. */
+  readonly areNamed?: boolean;
+}
+
+function List({ id, title, steps, areNamed = false }: ListProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul class="plain">
         {steps.map(({ step, state, whatNext }) => (
           <li key={`${step} ${state}`}>
-            {step !== TO_DO && <h3>{step}</h3>}
+            {areNamed && <h3>{step}</h3>}
             <p>{state}</p>
             <p class="next">{whatNext}</p>
           </li>
