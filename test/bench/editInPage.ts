@@ -76,7 +76,8 @@ async function watch({ page }: OpenPreview): Promise<void> {
       constructor(...parts) {
         super(...parts);
         this.addEventListener('message', ({ data }) => {
-          if (data.kind !== 'cells' || !edited.end) return;
+          const isChange = data.kind === 'several' && data.reports.some(({ kind }) => kind === 'cells');
+          if (!isChange || !edited.end) return;
           requestAnimationFrame(() => { const after = new MessageChannel(); after.port1.onmessage = edited.end; after.port2.postMessage(0); });
         });
       }

@@ -21,12 +21,11 @@ export class Reporter {
   }
 
   /**
-   * Compares everything that the page shows.
+   * Compares everything that the page shows. What the add-on says comes after what it did.
    *
    * @param isThorough More than values may have changed: formats, notes, choices.
    */
   changes(isThorough: boolean): void {
-    this.shown();
     const sheet = this.activeSheet();
     const tabs = this.simulator.sheets.map(({ id, name, isHidden }) => ({ id, name, isHidden }));
     const { menu, undoable, redoable, selection } = this.simulator;
@@ -36,17 +35,14 @@ export class Reporter {
       ...this.news({ kind: 'selection', sheet: sheet.id, block: selection.block }),
       ...this.news({ kind: 'menu', menu }),
       ...this.news({ kind: 'steps', undoable, redoable }),
+      ...this.shown(),
     ];
     if (reports.length > 0) this.tell({ kind: 'several', reports });
   }
 
-  /** Toasts, sidebars and dialogs since the last time; questions are told by whoever waits for the answer. */
-  shown(): void {
-    const { shown } = this.simulator;
-    while (this.toldShown < shown.length) {
-      const each = shown[this.toldShown++];
-      if (each && each.kind !== 'alert' && each.kind !== 'prompt') this.tell({ kind: 'shown', shown: each });
-    }
+  /** Whether a toast, sidebar or dialog waits to be told. */
+  get hasShown(): boolean {
+    return this.toldShown < this.simulator.shown.length;
   }
 
   /** Tells what the page has to know once, until it changes. */
@@ -71,6 +67,15 @@ export class Reporter {
     if (this.told.get(report.kind) === text) return [];
     this.told.set(report.kind, text);
     return [report];
+  }
+
+  /** Toasts, sidebars and dialogs since the last time; questions are told by whoever waits for the answer. */
+  private shown(): readonly Report[] {
+    const since = this.simulator.shown.slice(this.toldShown);
+    this.toldShown += since.length;
+    return since
+      .filter(({ kind }) => kind !== 'alert' && kind !== 'prompt')
+      .map((shown) => ({ kind: 'shown', shown }));
   }
 
   private sheet(sheet: SheetView, isThorough: boolean): readonly Report[] {

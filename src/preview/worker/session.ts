@@ -166,7 +166,7 @@ export class Session {
   }
 
   private beforeCall(call: string): void {
-    this.reporter.shown();
+    if (this.reporter.hasShown) this.report();
     if (!CHANGING.test(call)) return;
     this.isTouched = true;
     if (this.doing === undefined) return;

@@ -5,12 +5,17 @@ import type { Report } from '../../../src/preview/worker/messages';
 import { Reporter } from '../../../src/preview/worker/reporter';
 import type { Simulator } from '../../../src/simulator/contract';
 
+const CODE = `
+function say() { SpreadsheetApp.getActiveSpreadsheet().toast('Done'); }
+function ask() { SpreadsheetApp.getUi().alert('Sure?'); }
+`;
+
 let simulator: Simulator;
 let told: Report[];
 let reporter: Reporter;
 beforeEach(async () => {
   const options = { timeZone: 'America/New_York', now: () => Date.parse('2026-11-20T17:00:00Z') };
-  simulator = openSource({ code: '', pages: {}, simulator: await simulatorSource(), options });
+  simulator = openSource({ code: CODE, pages: {}, simulator: await simulatorSource(), options });
   importTabs(simulator, [tabOf('Plan', [['Name'], ['Ana']]), tabOf('Staff', [['Name'], ['Ben']])]);
   told = [];
   reporter = new Reporter(simulator, (report) => told.push(report));
@@ -42,5 +47,20 @@ describe('what the page is told', () => {
     simulator.sheet('Plan')?.enter(1, 0, [['Cora']]);
     reporter.changes(false);
     expect(kinds()[1]).toEqual(['cells', 'steps']);
+  });
+
+  it('has what the add-on says after what it did', () => {
+    simulator.sheet('Plan')?.enter(1, 0, [['Cora']]);
+    simulator.run('say');
+    expect(reporter.hasShown).toBe(true);
+    reporter.changes(false);
+    expect(kinds()[1]).toEqual(['cells', 'steps', 'shown']);
+    expect(reporter.hasShown).toBe(false);
+  });
+
+  it('has no question: whoever waits for the answer tells it', () => {
+    simulator.run('ask');
+    reporter.changes(false);
+    expect(told).toHaveLength(1);
   });
 });
