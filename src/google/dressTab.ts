@@ -48,6 +48,24 @@ function setFormats(sheet: Sheet, placed: Placed): void {
 }
 
 /**
+ * Makes new columns as wide as what stands in them, or as wide as declared, with longer text wrapped.
+ *
+ * @param sheet The tab.
+ * @param added The columns, filled.
+ */
+export function fitWidths(sheet: Sheet, { first, columns }: ColumnRun): void {
+  if (columns.length === 0) return;
+  sheet.autoResizeColumns(first + 1, columns.length);
+  const wrapped: string[] = [];
+  columns.forEach(({ width }, i) => {
+    if (width === undefined) return;
+    sheet.setColumnWidth(first + i + 1, width);
+    wrapped.push(`${columnLetters(first + i)}2:${columnLetters(first + i)}`);
+  });
+  if (wrapped.length > 0) sheet.getRangeList(wrapped).setWrap(true);
+}
+
+/**
  * Gives the cells of columns their drop-down lists; other words stay allowed.
  *
  * @param sheet The tab.

@@ -8,6 +8,8 @@ import { readCells } from './readCells';
 import type { Tab } from './tab';
 import type { Zone } from './zone';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 /** The share of a tab's own headers that tells it when the user gave it another name. */
 const ENOUGH_HEADERS = 0.75;
 
@@ -40,13 +42,15 @@ export interface TabFinder {
  * @returns What finds them.
  */
 export function tabFinder(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, zone: Zone): TabFinder {
+  let all: ReadonlyMap<string, Sheet> | undefined;
   let others: readonly Tab[] | undefined;
   const otherTabs = () => {
-    others ??= readOtherTabs(spreadsheet, zone);
+    all ??= new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+    others ??= readOtherTabs(all, zone);
     return others;
   };
   const named = (name: string) => {
-    const sheet = spreadsheet.getSheetByName(name);
+    const sheet = all ? all.get(name) : spreadsheet.getSheetByName(name);
     return sheet ? { sheet, name, cells: readCells(sheet, zone) } : undefined;
   };
   return {
@@ -60,12 +64,9 @@ export function tabFinder(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 }
 
 /** The tabs whose names the add-on did not give: the user's own, and its own ones under new names. */
-function readOtherTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, zone: Zone): readonly Tab[] {
+function readOtherTabs(all: ReadonlyMap<string, Sheet>, zone: Zone): readonly Tab[] {
   const names = new Set(ownTables().map(({ name }) => name));
-  return spreadsheet.getSheets().flatMap((sheet) => {
-    const name = sheet.getName();
-    return names.has(name) ? [] : [{ sheet, name, cells: readCells(sheet, zone) }];
-  });
+  return [...all].flatMap(([name, sheet]) => (names.has(name) ? [] : [{ sheet, name, cells: readCells(sheet, zone) }]));
 }
 
 function isTabOf({ columns }: Table, { cells }: Tab): boolean {

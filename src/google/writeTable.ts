@@ -1,7 +1,7 @@
 import type { TableChange } from '../workbook/command';
 import type { Book } from './book';
 import { type ColumnPlaces, columnPlaces } from './columnPlaces';
-import { dressColumns } from './dressTab';
+import { dressColumns, fitWidths } from './dressTab';
 import { lastRow, makeColumns, makeRoom, makeRows } from './gridSize';
 import { refreshRows } from './refreshRows';
 import type { Tab } from './tab';
@@ -26,7 +26,7 @@ export function writeTable(book: Book, change: TableChange): void {
   if (how === 'refresh') refreshRows(book, tab, places, change);
   else if (!isWhole && how === 'add') addRows(book, tab, places, change);
   else if (!isWhole) replaceRows(book, tab, places, rows);
-  if (places.added.columns.length > 0) tab.sheet.autoResizeColumns(places.added.first + 1, places.added.columns.length);
+  fitWidths(tab.sheet, places.added);
   if (!found && table.isGenerated) tab.sheet.protect().setWarningOnly(true);
 }
 

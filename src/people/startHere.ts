@@ -11,8 +11,8 @@ export const startHere = table({
   key: ['step'],
   columns: {
     step: text('Step', { note: 'A part of the add-on, something to do, or a problem.' }),
-    state: text('State', { note: 'How it stands; for a problem, its cell.' }),
-    whatNext: text('What next', { note: 'The one thing to do.' }),
+    state: text('State', { note: 'How it stands; for a problem, its cell.', width: 360 }),
+    whatNext: text('What next', { note: 'The one thing to do.', width: 460 }),
   },
 });
 

@@ -17,6 +17,8 @@ export interface ColumnOptions {
   readonly also?: readonly string[];
   /** How numbers and days show, as a Sheets number format. */
   readonly format?: string;
+  /** In pixels, for sentences: longer text wraps. Left out: as wide as what stands in it. */
+  readonly width?: number;
   /** Kept out of sight until the user unhides it. */
   readonly isHidden?: boolean;
 }

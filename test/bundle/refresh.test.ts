@@ -39,6 +39,12 @@ describe('refreshing', () => {
     expect([shown('Score'), shown('Rated so far'), pipeline.look(1, 0)?.isBold]).toEqual(['83.3', '60%', undefined]);
   });
 
+  it('makes the sentences of Start here as wide as a page; longer ones wrap, those added later too', async () => {
+    const page = tab(await refreshed(), 'Start here');
+    expect([page.columnWidth(1), page.columnWidth(2)]).toEqual([360, 460]);
+    expect([0, 1, 500].map((row) => page.look(row, 1)?.isWrapped ?? false)).toEqual([false, true, true]);
+  });
+
   it('takes the user’s own columns along with their rows', async () => {
     const simulator = await refreshed();
     const [pipeline, list] = [tab(simulator, 'Pipeline'), tab(simulator, 'Candidates')];

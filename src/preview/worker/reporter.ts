@@ -73,9 +73,7 @@ export class Reporter {
   private shown(): readonly Report[] {
     const since = this.simulator.shown.slice(this.toldShown);
     this.toldShown += since.length;
-    return since
-      .filter(({ kind }) => kind !== 'alert' && kind !== 'prompt')
-      .map((shown) => ({ kind: 'shown', shown }));
+    return since.filter(({ kind }) => kind !== 'alert' && kind !== 'prompt').map((shown) => ({ kind: 'shown', shown }));
   }
 
   private sheet(sheet: SheetView, isThorough: boolean): readonly Report[] {
