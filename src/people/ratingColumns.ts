@@ -21,7 +21,13 @@ export interface RatingColumns {
 
 /** Numbers that count something and rate nothing. */
 const COUNTS =
-  /\b(#|no|nr|id|number|count|row|rank\w*|priority|round|interviews?|openings?|years?|yrs|months?|days?|hours?|distance|miles|commute|shifts?|references|zip|phone|pay|salary|wage|gpa|date)\b|#/;
+  /\b(#|no|nr|id|number|count|row|rank\w*|priority|round|interviews?|openings?|years?|yrs|months?|days?|hours?|distance|miles|commute|shifts?|references|zip|pay|salary|wage|gpa|date)\b|#|\bphone$/;
+
+/** Headers of numbers that only tell rows apart. */
+const NUMBERING = /^(#|no|nr|id|row|rank|number)$/;
+
+/** Words that make a rating of it nevertheless. */
+const RATES = /\b(rating|score|rated|impression|skills?)\b/;
 
 /** Fields that some lists hold in words and others as a rating. */
 const WORDS_OR_RATING = ['education', 'certifications', 'systems'];
@@ -31,7 +37,7 @@ const WORDS_OR_RATING = ['education', 'certifications', 'systems'];
  *
  * @param reading The user's list.
  * @returns Columns in the order of the sheet; of two with one header the first. Columns of numbers that are left out are
- *   named, unless they are fields of the list or counts.
+ *   named, unless they are fields of the list, or counts that can’t be ratings.
  */
 export function ratingColumns(reading: Reading<Columns>): RatingColumns {
   const fields = new Set(placesOfFields(reading));
@@ -39,11 +45,14 @@ export function ratingColumns(reading: Reading<Columns>): RatingColumns {
   const columns = new Map<string, RatingColumn>();
   for (const [place, header] of reading.headers.entries()) {
     const name = normaliseWords(header);
-    if (!name || fields.has(place) || COUNTS.test(name)) continue;
+    if (!name || fields.has(place) || NUMBERING.test(name)) continue;
     const cells = reading.rows.map((row) => row.cells[place]);
-    const reason = areRatings(cells, SCALE_MAX) ? whyNotScored(header, columns.has(name)) : otherScale(header, cells);
+    const areRated = areRatings(cells, SCALE_MAX);
+    const isCount = COUNTS.test(name) && !RATES.test(name);
+    if (isCount && !areRated) continue;
+    const reason = areRated ? whyNotScored(header, columns.has(name), isCount) : otherScale(header, cells);
     if (reason) problems.push(new Problem(reason, { sheet: reading.sheet, cell: cellAddress(1, place) }));
-    else if (areRatings(cells, SCALE_MAX)) columns.set(name, { header: header.trim(), place });
+    else if (areRated) columns.set(name, { header: header.trim(), place });
   }
   return { columns: [...columns.values()], problems };
 }
@@ -61,8 +70,10 @@ function placesOfFields({ columnAt, rows }: Reading<Columns>): readonly number[]
   });
 }
 
-function whyNotScored(header: string, isSecond: boolean): string | undefined {
+function whyNotScored(header: string, isSecond: boolean, isCount: boolean): string | undefined {
   if (isProtected(header)) return `“${header.trim()}” must not enter a score and is left out`;
+  if (isCount)
+    return `“${header.trim()}” is taken for a count and not scored; if it rates people, add the word “rating”`;
   return isSecond ? `“${header.trim()}” stands here a second time; only the first column is scored` : undefined;
 }
 

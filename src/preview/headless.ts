@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { open, realpath, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Complaint } from './files/complaint';
 import { readTracker } from './readTracker';
@@ -19,14 +20,38 @@ try {
 
 async function main(): Promise<void> {
   const options = readOptions();
+  await requireDifferentFiles(options);
   const tabs = await readTracker(options.tracker);
   const { json, xlsx } = await runHeadless({ ...options, tabs });
-  await write(options.json, `${JSON.stringify(json, null, 1)}\n`);
-  await write(options.out, xlsx);
+  await write({ [options.json]: `${JSON.stringify(json, null, 1)}\n`, [options.out]: xlsx });
 }
 
-async function write(path: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(path, content).catch(() => {
+/** The user's list is never written over, nor one result by the other. */
+async function requireDifferentFiles({
+  tracker,
+  out,
+  json,
+}: Record<'tracker' | 'out' | 'json', string>): Promise<void> {
+  const [list, xlsx, text] = await Promise.all([tracker, out, json].map(real));
+  if (xlsx === list || text === list)
+    throw new Complaint(`${tracker}: is your list; --out and --json need other names`);
+  if (xlsx === text) throw new Complaint(`--out and --json need two names: got ${out} twice`);
+}
+
+/** Where a file lies or will lie, links followed. */
+async function real(path: string): Promise<string> {
+  const folder = () => realpath(dirname(path)).catch(() => dirname(path));
+  return realpath(path).catch(async () => join(await folder(), basename(path)));
+}
+
+/** Neither is begun before both can be written. */
+async function write(contents: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  for (const path of Object.keys(contents)) await written(path, async () => (await open(path, 'a')).close());
+  for (const [path, content] of Object.entries(contents)) await written(path, () => writeFile(path, content));
+}
+
+async function written(path: string, work: () => Promise<void>): Promise<void> {
+  await work().catch(() => {
     throw new Complaint(`${path}: can’t be written; is there such a folder?`);
   });
 }
@@ -35,7 +60,7 @@ function readOptions() {
   const { tracker, staff, out, json, today, timezone, tab } = parsed();
   if (!tracker || !out || !json) throw new Complaint(USAGE);
   if (staff) throw new Complaint('--staff: the retention dashboard is not built yet; leave --staff out');
-  if (today && !isDay(today)) throw new Complaint(`--today needs a day as YYYY-MM-DD: got ${today}`);
+  if (today && !isDay(today)) throw new Complaint(`--today needs a day as YYYY-MM-DD, from 1900 on: got ${today}`);
   const timeZone = timezone ?? 'America/New_York';
   if (!isZone(timeZone)) throw new Complaint(`--timezone needs a zone such as America/Chicago: got ${timeZone}`);
   return { tracker, out, json, today, timeZone, tab };
@@ -52,6 +77,7 @@ function parsed() {
 }
 
 function isDay(text: string): boolean {
+  if (text < '1900') return false;
   const at = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }

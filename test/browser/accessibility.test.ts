@@ -14,14 +14,12 @@ callFromSidebar = (name, argument) => {
 const LONG = 'Candidates_for_every_position_that_we_have_at_both_clinics_and_the_main_office_2026';
 const RIGHT_TO_LEFT = 'המועמדים שלנו';
 
-jest.setTimeout(30_000);
 let preview: OpenPreview;
 let page: OpenPreview['page'];
 beforeAll(async () => {
   preview = await openPreview({ code: (built) => built + CODE });
   page = preview.page;
-  page.setDefaultTimeout(5_000);
-}, 60_000);
+});
 afterAll(() => preview.close());
 
 const button = (name: string) => preview.sidebar.getByRole('button', { name, exact: true });

@@ -50,15 +50,12 @@ function sidebarA() { sidebar('The first sidebar'); }
 function sidebarB() { sidebar('The second sidebar'); }
 `;
 
-jest.setTimeout(20_000);
-
 let preview: OpenPreview;
 let page: OpenPreview['page'];
 beforeAll(async () => {
   preview = await openPreview({ code: (built) => built + CODE });
   page = preview.page;
-  page.setDefaultTimeout(4_000);
-}, 60_000);
+});
 afterAll(() => preview.close());
 
 const dialog = (name: string): Locator => page.getByRole('dialog', { name, exact: true });

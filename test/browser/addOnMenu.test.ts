@@ -1,14 +1,12 @@
 import { frameOf, type OpenPreview, openPreview } from './preview';
 import { until } from './until';
 
-jest.setTimeout(20_000);
 let preview: OpenPreview;
 let page: OpenPreview['page'];
 beforeAll(async () => {
   preview = await openPreview();
   page = preview.page;
-  page.setDefaultTimeout(4_000);
-}, 60_000);
+});
 afterAll(() => preview.close());
 
 const heading = (name: string) => preview.sidebar.getByRole('heading', { level: 1, name, exact: true });

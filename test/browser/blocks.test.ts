@@ -1,8 +1,6 @@
 import { type Cells, cellsOf } from './cells';
 import { type OpenPreview, openPreview } from './preview';
 
-jest.setTimeout(20_000);
-
 let preview: OpenPreview;
 let page: OpenPreview['page'];
 let cells: Cells;
@@ -10,9 +8,8 @@ beforeAll(async () => {
   preview = await openPreview({ context: { permissions: ['clipboard-read', 'clipboard-write'] } });
   page = preview.page;
   cells = cellsOf(preview);
-  page.setDefaultTimeout(4_000);
   await preview.showTab('Roles');
-}, 60_000);
+});
 afterAll(() => preview.close());
 
 /** Puts text on the clipboard as another program does. */

@@ -32,14 +32,12 @@ function whoWasIt() {
 
 const NOTES = 'Buy,Count,Log\nPaper,3,\n';
 
-jest.setTimeout(20_000);
 let preview: OpenPreview;
 let page: OpenPreview['page'];
 beforeAll(async () => {
   preview = await openPreview({ code: (built) => built + CODE });
   page = preview.page;
-  page.setDefaultTimeout(4_000);
-}, 60_000);
+});
 afterAll(() => preview.close());
 
 let count = 0;

@@ -13,7 +13,7 @@ beforeAll(async () => {
   await setUpAndRefresh(preview);
   first = await downloaded(preview);
   tabs = await readTabs(first.name, first.bytes, '');
-}, 60_000);
+});
 afterAll(() => preview?.close());
 
 /** A tracker with all that a file can have on its cells. */

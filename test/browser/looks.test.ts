@@ -37,8 +37,6 @@ function removeOne() {
 function hide() { SpreadsheetApp.getActive().getSheetByName('Settings').hideSheet(); }
 `;
 
-jest.setTimeout(20_000);
-
 let preview: OpenPreview;
 let page: OpenPreview['page'];
 let cells: Cells;
@@ -46,8 +44,7 @@ beforeAll(async () => {
   preview = await openPreview({ code: (built) => built + CODE });
   page = preview.page;
   cells = cellsOf(preview);
-  page.setDefaultTimeout(4_000);
-}, 60_000);
+});
 afterAll(() => preview.close());
 
 /** The colour that is painted near the upper left corner of a cell: `#rrggbb`, or `none`. */

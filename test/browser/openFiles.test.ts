@@ -9,7 +9,7 @@ import { type OpenPreview, openPreview } from './preview';
 let preview: OpenPreview;
 beforeAll(async () => {
   preview = await openPreview();
-}, 60_000);
+});
 afterAll(() => preview?.close());
 
 const CANDIDATES = {

@@ -8,6 +8,8 @@ import { until } from './until';
 
 /** Not the port of `npm start`, so that both can run. */
 const FIRST_PORT = 8520;
+/** How long something of the page may take on a slow machine. */
+const PATIENCE_MILLISECONDS = 15_000;
 const WIDTH = 1280;
 const HEIGHT = 800;
 
@@ -57,6 +59,7 @@ export async function openPreview(options: PreviewOptions = {}): Promise<OpenPre
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: WIDTH, height: HEIGHT }, ...options.context });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MILLISECONDS);
   const requests: string[] = [];
   const errors: string[] = [];
   await context.route(/.*/, (route: Route) => {

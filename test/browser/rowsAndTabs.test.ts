@@ -2,8 +2,6 @@ import { becomes } from './becomes';
 import { type Cells, cellsOf } from './cells';
 import { type OpenPreview, openPreview } from './preview';
 
-jest.setTimeout(20_000);
-
 let preview: OpenPreview;
 let page: OpenPreview['page'];
 let cells: Cells;
@@ -11,8 +9,7 @@ beforeAll(async () => {
   preview = await openPreview({ context: { permissions: ['clipboard-read', 'clipboard-write'] } });
   page = preview.page;
   cells = cellsOf(preview);
-  page.setDefaultTimeout(4_000);
-}, 60_000);
+});
 afterAll(() => preview.close());
 
 const refusal = () => page.getByRole('dialog', { name: 'That did not work' });

@@ -22,16 +22,14 @@ const ASK = `function ask(name, args, user) {
   });
 }`;
 
-jest.setTimeout(20_000);
 let preview: OpenPreview;
 let frame: Frame;
 beforeAll(async () => {
   preview = await openPreview({ code: (built) => built + CODE });
-  preview.page.setDefaultTimeout(4_000);
   await preview.chooseAddOn('Page');
   await preview.sidebar.getByText('Here').waitFor();
   frame = frameOf(preview);
-}, 60_000);
+});
 afterAll(() => preview.close());
 
 /** The arguments are the text of a script, for they are not all of JSON. */

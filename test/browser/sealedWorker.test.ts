@@ -24,16 +24,14 @@ function load(address) {
 function loaded() { return outcome; }
 `;
 
-jest.setTimeout(20_000);
 let preview: OpenPreview;
 let frame: Frame;
 beforeAll(async () => {
   preview = await openPreview({ code: (built) => built + CODE });
-  preview.page.setDefaultTimeout(4_000);
   await preview.chooseAddOn('Page');
   await preview.sidebar.getByText('Here').waitFor();
   frame = frameOf(preview);
-}, 60_000);
+});
 afterAll(() => preview.close());
 
 function ask(name: string, argument: unknown = null): Promise<unknown> {

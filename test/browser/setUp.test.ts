@@ -24,12 +24,10 @@ Bo Chen,Front Desk,Applied,13/45/2026,,
 const NAMES = 'Their names (optional)';
 const SAMPLE = 'Fill with a fictional practice to try things out';
 
-jest.setTimeout(20_000);
 let preview: OpenPreview;
 beforeAll(async () => {
   preview = await openPreview({ code: (built) => built + CODE });
-  preview.page.setDefaultTimeout(5_000);
-}, 60_000);
+});
 afterAll(() => preview.close());
 
 const button = (name: string) => preview.sidebar.getByRole('button', { name, exact: true });

@@ -10,8 +10,6 @@ function beStrict() {
   SpreadsheetApp.getActive().getSheetByName('Stages').getRange('R2').setValue('red').setDataValidation(rule.build());
 }`;
 
-jest.setTimeout(20_000);
-
 let preview: OpenPreview;
 let page: OpenPreview['page'];
 let cells: Cells;
@@ -19,8 +17,7 @@ beforeAll(async () => {
   preview = await openPreview({ code: (built) => built + CODE });
   page = preview.page;
   cells = cellsOf(preview);
-  page.setDefaultTimeout(4_000);
-}, 60_000);
+});
 afterAll(() => preview.close());
 
 describe('what is typed into a cell', () => {

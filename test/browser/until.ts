@@ -11,7 +11,7 @@ const PAUSE_MILLISECONDS = 25;
 export async function until<Value>(
   read: () => Promise<Value>,
   isSo: (value: Value) => boolean,
-  milliseconds = 4_000,
+  milliseconds = 15_000,
 ): Promise<Value> {
   const end = Date.now() + milliseconds;
   let value = await read();

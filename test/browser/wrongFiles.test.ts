@@ -8,7 +8,7 @@ beforeAll(async () => {
   preview = await openPreview();
   await openFile(preview, textFile('Mine.csv', 'Name,Role\nAna Ruiz,Front Desk\n'));
   await preview.type('A3', 'Bo Lind');
-}, 60_000);
+});
 afterAll(() => preview?.close());
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

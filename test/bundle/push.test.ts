@@ -25,7 +25,7 @@ const source = (name: string) => pushed.files.find((file) => file.name === name)
 
 beforeAll(async () => {
   pushed = await push();
-}, 60_000);
+});
 
 describe('what clasp push sends', () => {
   it('is one comparison and one replacement of the project', () => {

@@ -143,5 +143,5 @@ describe('service calls', () => {
     expect(setUp[1]).toBeLessThanOrEqual(8 * tabsTouched);
     expect(firstRefresh[1]).toBeLessThanOrEqual(8 * tabsTouched);
     expect(refresh[1]).toBeLessThanOrEqual(8 * tabsTouched);
-  }, 60_000);
+  });
 });

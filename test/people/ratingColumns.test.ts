@@ -31,6 +31,19 @@ describe('ratingColumns', () => {
     expect(found(['Name', header], ['Ana', 1], ['Ben', 2])).toEqual([]);
   });
 
+  it.each(['Interview', 'References', 'Round'])('names a count whose cells could be ratings: %s', (header) => {
+    expect(
+      ratingColumns(list(['Name', header], ['Ana', 1], ['Ben', 2])).problems.map(({ message }) => message),
+    ).toEqual([`“${header}” is taken for a count and not scored; if it rates people, add the word “rating”`]);
+  });
+
+  it.each(['Interview rating', 'Phone manner', 'Phone skills', 'Round 2 score', 'Interview impression'])(
+    'takes for ratings what only begins like a count: %s',
+    (header) => {
+      expect(found(['Name', header], ['Ana', 2], ['Ben', 3])).toEqual([header]);
+    },
+  );
+
   it('takes no column in which nothing is rated', () => {
     expect(found(['Name', 'Vibe'], ['Ana', 'N/A'], ['Ben', ''])).toEqual([]);
   });

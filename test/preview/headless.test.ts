@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
@@ -196,6 +196,26 @@ describe('the headless run', () => {
     expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({ status: 1, stdout: '', lines: 1 });
   });
 
+  it('never writes over the list, whatever way it is named', () => {
+    const list = file('my list.csv', 'Name,Skill\nAna,4\n');
+    for (const args of [
+      ['--out', list, '--json', json],
+      ['--out', out, '--json', join(folder, '.', 'my list.csv')],
+    ]) {
+      expect(headless('--tracker', list, ...args)).toMatchObject({
+        status: 1,
+        stderr: expect.stringMatching(/: is your list; /),
+      });
+    }
+    expect(readFileSync(list, 'utf8')).toBe('Name,Skill\nAna,4\n');
+  });
+
+  it('writes neither file when one can’t be written', () => {
+    const fresh = join(folder, 'fresh.json');
+    expect(headless('--tracker', SAMPLE, '--out', '/nowhere/x.xlsx', '--json', fresh)).toMatchObject({ status: 1 });
+    expect(existsSync(fresh) && readFileSync(fresh, 'utf8')).toBeFalsy();
+  });
+
   it.each([
     [['--tracker', 'nowhere.csv', '--out', out, '--json', json], /^nowhere.csv: there is no such file/],
     [['--tracker', ROOT, '--out', out, '--json', json], /: this is a folder, not a file/],
@@ -207,8 +227,13 @@ describe('the headless run', () => {
     ],
     [
       ['--tracker', SAMPLE, '--out', out, '--json', json, '--today', '2026-02-30'],
-      /^--today needs a day as YYYY-MM-DD: got 2026-02-30/,
+      /^--today needs a day as YYYY-MM-DD, from 1900 on: got 2026-02-30/,
     ],
+    [
+      ['--tracker', SAMPLE, '--out', out, '--json', json, '--today', '0000-01-01'],
+      /^--today needs a day as YYYY-MM-DD, from 1900 on: got 0000-01-01/,
+    ],
+    [['--tracker', SAMPLE, '--out', out, '--json', out], /^--out and --json need two names: got .*out.xlsx twice/],
     [
       ['--tracker', SAMPLE, '--out', out, '--json', json, '--timezone', 'Mars'],
       /^--timezone needs a zone such as America\/Chicago: got Mars/,

@@ -32,7 +32,7 @@ describe('npm start', () => {
     );
     expect(errors).toBe('');
     expect([code, signal]).toEqual([0, null]);
-  }, 60_000);
+  });
 
   it.each([['abc'], ['0'], ['65536'], ['80.5']])(
     'needs a port that is one: %s is told in a sentence',

@@ -1,10 +1,16 @@
 import type { Surroundings } from '../pageState';
 import { usePreview } from '../usePageState';
 
+/** While a year is being typed the field passes through days of long ago. */
+const FIRST_DAY = '1900-01-01';
+
 /** The day that the spreadsheet takes for today. */
 export function DayChoice({ today, isChosenDay, triggers, timeZone }: Surroundings) {
   const preview = usePreview();
   const set = (day: string | null) => void preview.act('setToday', { day });
+  const setTyped = (day: string) => {
+    if (day >= FIRST_DAY) set(day);
+  };
   return (
     <div class="choice">
       <label title={`In ${timeZone}`}>
@@ -13,7 +19,8 @@ export function DayChoice({ today, isChosenDay, triggers, timeZone }: Surroundin
           type="date"
           value={today}
           required
-          onChange={({ currentTarget }) => currentTarget.value && set(currentTarget.value)}
+          min={FIRST_DAY}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       </label>
       {isChosenDay && (
