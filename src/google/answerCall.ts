@@ -1,5 +1,6 @@
 import { Problem } from '../workbook/problem';
 import { type Answer, endpoints } from './endpoints';
+import { plainProblem } from './plainProblem';
 import type { Sample } from './sampleTab';
 
 /**
@@ -18,7 +19,6 @@ export function answerCall(name: string, argument: unknown, sample: Sample): Ans
     return { ok: true, value: found[1].answer(argument ?? null, sample) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    const { message, sheet, cell } = error;
-    return { ok: false, message, sheet, cell };
+    return { ok: false, ...plainProblem(error) };
   }
 }

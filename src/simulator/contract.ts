@@ -103,6 +103,8 @@ export interface Simulator {
   /** What `undo()` would undo, and `redo()` do again. */
   readonly undoable: string | undefined;
   readonly redoable: string | undefined;
+  /** How often something was done, undone or done again: the same number, the same spreadsheet. */
+  readonly stepCount: number;
   /** Returns to before the last step: cells, looks, tabs; not the properties. */
   undo(): void;
   redo(): void;

@@ -89,6 +89,10 @@ export class Simulation implements Simulator {
     return this.host.steps.redoable;
   }
 
+  get stepCount(): number {
+    return this.host.steps.count;
+  }
+
   undo(): void {
     this.host.steps.undo();
   }

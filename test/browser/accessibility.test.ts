@@ -50,6 +50,7 @@ describe('axe-core finds nothing wrong', () => {
 
   it('in an open menu', async () => {
     await preview.choose('Extensions', 'Practice Staffing');
+    await page.getByRole('menuitem', { name: 'Refresh everything' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
   });
@@ -64,6 +65,7 @@ describe('axe-core finds nothing wrong', () => {
 
   it('in the list of all tabs', async () => {
     await page.getByRole('button', { name: 'All tabs' }).click();
+    await page.getByRole('menu', { name: 'All tabs' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
   });

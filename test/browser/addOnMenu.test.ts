@@ -29,8 +29,10 @@ async function focused(): Promise<string> {
 async function press(key: string, ...words: readonly string[]): Promise<void> {
   const found = await until(
     async () => {
+      const before = await focused();
       await page.keyboard.press(key);
-      return focused();
+      // Into and out of a frame the focus goes with a delay.
+      return until(focused, (now) => now !== before, 1_000);
     },
     (each) => words.includes(each),
   );

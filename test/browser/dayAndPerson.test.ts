@@ -1,3 +1,4 @@
+import { becomes } from './becomes';
 import { openFile, textFile } from './files';
 import { type OpenPreview, openPreview } from './preview';
 import { until } from './until';
@@ -13,7 +14,11 @@ function add(text) {
   cell.setValue((cell.getValue() + ' ' + text).trim());
 }
 function onEdit({ range, value, oldValue }) {
-  if (value === 'slow') for (const end = Date.now() + 2000; Date.now() < end; );
+  if (value === 'slow') {
+    SpreadsheetApp.getActive().toast('At work with it');
+    SpreadsheetApp.getActive().getName();
+    for (const end = Date.now() + 3000; Date.now() < end; );
+  }
   add(range.getA1Notation() + ':' + oldValue + '→' + value);
 }
 function makeTrigger() { ScriptApp.newTrigger('daily').timeBased().everyDays(1).atHour(7).create(); }
@@ -61,8 +66,11 @@ describe('the day that counts as today', () => {
   });
 
   it('changes no days in stage by itself, for the tab is as of its refresh', async () => {
+    await preview.showTab('Settings');
+    await preview.type('F2', '=TEXT(TODAY(), "yyyy-mm-dd")');
     await day().fill('2026-11-30');
-    await page.getByRole('button', { name: 'Back to the real day' }).waitFor();
+    await becomes(() => preview.shown('F2'), 'F2. 2026-11-30');
+    await preview.showTab('Pipeline');
     expect(await preview.shown('F2')).toContain('F2. 0');
   });
 
@@ -125,8 +133,7 @@ describe('onEdit of the add-on', () => {
     if (await realDay.isVisible()) await realDay.click();
     await realDay.waitFor({ state: 'detached' });
     await preview.type('A3', 'slow');
-    // Nothing on the page shows that the add-on is at work with it by now.
-    await page.waitForTimeout(200);
+    await page.getByText('At work with it').waitFor();
     for (const text of ['a', 'b', 'c', 'd']) {
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');

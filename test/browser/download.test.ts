@@ -89,14 +89,14 @@ describe('the download', () => {
     await openFile(preview, first);
     const again = await downloaded(preview);
     expect(await readTabs(again.name, again.bytes, '')).toEqual(tabs);
-  }, 30_000);
+  });
 
   it('opens with the notes, formulas and hidden columns on the page', async () => {
     await preview.showTab('People');
     expect(await preview.typed('G2')).toBe('=E2*F2');
     expect(await preview.shown('D2')).toContain('2 Mar 2026');
     expect(await preview.shown('A3')).toContain('Note: Call again in May');
-  }, 30_000);
+  });
 
   it('makes the question about losses milder', async () => {
     await preview.choose('File', 'Start over with the sample…');
@@ -108,7 +108,7 @@ describe('the download', () => {
   it('is called .xlsx also when the spreadsheet was CSV', async () => {
     await openFile(preview, textFile('Mine.v2.csv', 'Name\nAna\n'));
     expect((await downloaded(preview)).name).toBe('Mine.v2.xlsx');
-  }, 30_000);
+  });
 });
 
 describe('downloading', () => {

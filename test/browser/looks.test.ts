@@ -1,6 +1,7 @@
 import { becomes } from './becomes';
 import { type Cells, cellsOf } from './cells';
 import { type OpenPreview, openPreview } from './preview';
+import { steadyPicture } from './steadyPicture';
 
 /** What the add-on does not make yet, or not on every tab. */
 const CODE = `
@@ -82,7 +83,7 @@ describe('a cell that the add-on has dressed', () => {
     const picture = async (number: string) => {
       await preview.type('A2', number);
       await becomes(() => preview.typed('A2'), number);
-      return page.screenshot({ clip: { x: x + 3, y: y + 3, width: 90, height: 15 } });
+      return steadyPicture(() => page.screenshot({ clip: { x: x + 3, y: y + 3, width: 90, height: 15 } }));
     };
     const wide = await picture('111111111111');
     await becomes(async () => wide.equals(await picture('222222222222')), true);

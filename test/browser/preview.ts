@@ -122,8 +122,12 @@ function acts(page: Page) {
     choose,
     chooseAddOn: (...labels: readonly string[]) => choose('Extensions', 'Practice Staffing', ...labels),
     typed: async (cell: string) => {
-      await goTo(cell);
-      return page.getByRole('textbox', { name: `Content of ${cell}`, exact: true }).inputValue();
+      const content = page.getByRole('textbox', { name: `Content of ${cell}`, exact: true });
+      const read = async () => {
+        await goTo(cell);
+        return content.inputValue({ timeout: 1_000 }).catch(() => undefined);
+      };
+      return (await until(read, (text) => text !== undefined)) ?? '';
     },
     shown: async (cell: string) => {
       await goTo(cell);

@@ -1,6 +1,7 @@
 import { becomes } from './becomes';
 import { type Cells, cellsOf } from './cells';
 import { type OpenPreview, openPreview } from './preview';
+import { steadyPicture } from './steadyPicture';
 
 let preview: OpenPreview;
 let page: OpenPreview['page'];
@@ -139,6 +140,7 @@ describe('a column', () => {
 
   it('fits its text when its edge is clicked twice', async () => {
     await preview.type('F2', 'a text that is wider than its column');
+    await cells.show({ F2: 'a text that is wider than its column' });
     await dragEdge('F2', 0, true);
     await becomes(async () => (await widthOf('F2')) > 200, true);
     await cells.press('Control+z', 'Control+z');
@@ -171,7 +173,7 @@ describe('the header', () => {
     const band = (top: number) =>
       page.screenshot({ clip: { x: grid.x + 60, y: grid.y + top, width: 900, height: 16 } });
     const row = (await page.locator('.gridActive:visible').first().boundingBox())?.y ?? 0;
-    const before = [await band(28), await band(60)];
+    const before = [await steadyPicture(() => band(28)), await steadyPicture(() => band(60))];
     await page.mouse.move(grid.x + 300, grid.y + 300);
     await page.mouse.wheel(0, 420);
     await becomes(async () => (await page.locator('.gridActive').first().boundingBox())?.y, row - 420);

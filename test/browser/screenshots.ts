@@ -5,7 +5,7 @@ import { openFile } from './files';
 import { type OpenPreview, openPreview } from './preview';
 import { smallPng } from './smallPng';
 
-/** Takes the pictures of the manual, of the sample practice on its own day: they change only when the add-on does. */
+/** Takes the pictures of the manual, of the sample practice on its own day: on one machine they change only when the add-on does. */
 const FOLDER = join(ROOT, 'test/browser/pictures');
 
 const preview = await openPreview({ context: { locale: 'en-US', timezoneId: 'America/New_York' } });

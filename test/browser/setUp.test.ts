@@ -10,7 +10,7 @@ callFromSidebar = (name, argument) => {
   const names = name === 'setUp' ? (argument.whoElse || {}).names : '';
   if (names === 'Dana, Lee' && !hasFailed) {
     hasFailed = true;
-    for (let i = 0; i < 8e8; i++);
+    for (const end = Date.now() + 2000; Date.now() < end; );
     throw new Error('Service Spreadsheets timed out');
   }
   if (names === 'Two accounts') throw new Error('PERMISSION_DENIED: no access');

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One formula and what Google Sheets gave for it. */
@@ -13,12 +13,21 @@ export interface Case {
 /** Lines whose expected value held a line break or a tab and was torn apart: `text.tsv` 37 and 38, `bugs.tsv` 1503. */
 const TYPES = new Set(['number', 'error', 'string', 'boolean', 'array']);
 
+/** Whether there is such a folder, with a case table in it. */
+export function hasCases(folder: string): boolean {
+  return existsSync(folder) && statSync(folder).isDirectory() && readdirSync(folder).some(isTable);
+}
+
 /** The cases of every TSV file of a folder, without the broken lines. */
 export function readCases(folder: string): readonly Case[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.tsv'))
+    .filter(isTable)
     .sort()
     .flatMap((file) => readFile(file, readFileSync(join(folder, file), 'utf8')));
+}
+
+function isTable(file: string): boolean {
+  return file.endsWith('.tsv');
 }
 
 function readFile(file: string, text: string): readonly Case[] {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { outermostFunction, readCases } from './cases';
+import { hasCases, outermostFunction, readCases } from './cases';
 import { judge } from './judge';
 
 const RECORD = new URL('./passes.json', import.meta.url);
@@ -15,6 +15,10 @@ function main(args: readonly string[]): number {
   const folder = args.find((arg) => !arg.startsWith('--'));
   if (folder === undefined) {
     console.error('conformance needs the folder with the cases: npm run conformance -- DIR [--record] [--failures]');
+    return 2;
+  }
+  if (!hasCases(folder)) {
+    console.error(`conformance needs a folder with case tables (.tsv): there are none in ${folder}`);
     return 2;
   }
   const tallies = measure(folder, args.includes('--failures'));

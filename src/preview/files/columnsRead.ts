@@ -1,4 +1,5 @@
 import { tokenize } from '@borgar/fx';
+import { columnOf } from '../../simulator/cells/rectangle';
 
 const REFERENCES: readonly string[] = ['range', 'range_beam', 'range_ternary'];
 const COLUMNS = /^\$?([A-Z]{1,3})\$?\d*(?::\$?([A-Z]{1,3})\$?\d*)?$/i;
@@ -23,14 +24,10 @@ function columnsOf(reference: string, home: string): readonly string[] {
   const [, first, last = first] = COLUMNS.exec(reference.slice(mark + 1)) ?? [];
   if (first === undefined || last === undefined) return [];
   const tab = mark < 0 ? home : unquoted(reference.slice(0, mark)).toLowerCase();
-  const [from, to] = [numberOf(first), numberOf(last)];
+  const [from, to] = [columnOf(first), columnOf(last)];
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => `${tab}!${from + index}`);
 }
 
 function unquoted(name: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-}
-
-function numberOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

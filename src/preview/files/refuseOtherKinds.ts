@@ -1,6 +1,5 @@
 import { Complaint } from './complaint';
-
-const SAVE_AS = 'save the tracker as XLSX or as CSV (comma separated, UTF-8)';
+import { SAVE_AS } from './saveAs';
 
 /** Files by their first bytes, and what is said of them. */
 const OTHER_KINDS: readonly (readonly [readonly number[], string])[] = [

@@ -1,10 +1,10 @@
 import { Complaint } from './complaint';
+import { SAVE_AS } from './saveAs';
 import { damaged, type ZipEntry, zipEntries } from './zipEntries';
 
 const MOST_UNPACKED = 200 * 1024 * 1024;
 /** An empty file is packed into a few bytes. */
 const MOST_PACKED_NOTHING = 16;
-const SAVE_AS = 'save the tracker as XLSX or as CSV (comma separated, UTF-8)';
 
 /** Kinds of ZIP files by a file in them, and what is said of them. */
 const OTHER_KINDS: readonly (readonly [RegExp, string])[] = [

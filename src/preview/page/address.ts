@@ -1,13 +1,4 @@
-/**
- * The letters of a column.
- *
- * @param column From 0.
- * @example columnLetters(27) // 'AB'
- */
-export function columnLetters(column: number): string {
-  const before = Math.floor(column / 26);
-  return (before > 0 ? columnLetters(before - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
+import { columnLetters, columnOf } from '../../simulator/cells/rectangle';
 
 /**
  * The address of a cell.
@@ -28,6 +19,5 @@ export function cellAddress(row: number, column: number): string {
 export function cellOf(text: string): { readonly row: number; readonly column: number } | undefined {
   const [, letters, digits] = /^\s*\$?([a-z]{1,3})\$?([1-9]\d{0,6})\s*$/i.exec(text) ?? [];
   if (!letters || !digits) return undefined;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
+  return { row: Number(digits) - 1, column: columnOf(letters) };
 }

@@ -32,7 +32,7 @@ export function GridHost({ onMenu }: GridHostProps) {
 function gridEvents(preview: Preview, menuWanted: GridEvents['menuWanted']): GridEvents {
   return {
     selected: (block, active) => preview.selected(block, active),
-    typed: (row, column, text) => void preview.edit({ kind: 'enter', row, column, texts: [[text]] }),
+    typed: (row, column, text) => void preview.type(row, column, text),
     cleared: (block) => void preview.edit({ kind: 'clear', block }),
     pasted: (row, column, texts) => void preview.edit({ kind: 'enter', row, column, texts }),
     filled: (from, to) => void preview.edit({ kind: 'fill', from, to }),

@@ -51,6 +51,8 @@ export interface PageState {
   readonly menu: readonly MenuEntry[];
   readonly undoable: string | undefined;
   readonly redoable: string | undefined;
+  /** How often something was done, undone or done again. */
+  readonly stepCount: number;
   readonly surroundings: Surroundings | undefined;
   readonly toasts: readonly Toast[];
   readonly sidebar: OpenPage | undefined;
@@ -77,6 +79,7 @@ export const NOTHING_OPEN: PageState = {
   menu: [],
   undoable: undefined,
   redoable: undefined,
+  stepCount: 0,
   surroundings: undefined,
   toasts: [],
   sidebar: undefined,
@@ -114,7 +117,7 @@ export function afterReport(state: PageState, report: Report): PageState {
     case 'menu':
       return { ...state, menu: report.menu };
     case 'steps':
-      return { ...state, undoable: report.undoable, redoable: report.redoable };
+      return { ...state, undoable: report.undoable, redoable: report.redoable, stepCount: report.count };
     case 'surroundings':
       return { ...state, surroundings: report };
     case 'question':

@@ -1,22 +1,28 @@
 import type { Answer } from '../../simulator/contract';
 import type { Edit, Report, Requests } from '../worker/messages';
+import type { CellState } from '../worker/sheetState';
 import { ChartBoxes } from './charts/chartBoxes';
 import { failureMessage } from './failureMessage';
 import type { GridView } from './grid/gridView';
-import { afterReport, NOTHING_OPEN, type PageState } from './pageState';
+import { afterReport, cellKey, NOTHING_OPEN, type PageState } from './pageState';
 import { PageStore } from './pageStore';
 import { saveFile } from './saveFile';
 import { Spreadsheet } from './spreadsheet';
 
 /** What stands behind the page: the spreadsheet, the grid that shows it, and the state of everything around. */
 export class Preview extends PageStore {
-  /** Something was changed that no file has. */
-  isUnsaved = false;
   private spreadsheet: Spreadsheet | undefined;
   /** Whose question is open. */
   private asking: Spreadsheet | undefined;
   private grid: GridView | undefined;
   private readonly charts = new ChartBoxes();
+  /** The count of steps when it was opened or downloaded. */
+  private savedAt = 0;
+
+  /** Something was changed that no file has. */
+  get isUnsaved(): boolean {
+    return this.state.stepCount !== this.savedAt;
+  }
 
   /** Shows the cells in this grid from now on. */
   attach(grid: GridView): void {
@@ -44,14 +50,22 @@ export class Preview extends PageStore {
   async edit(edit: Edit): Promise<void> {
     const { shown } = this.state;
     if (shown === undefined) return;
-    this.isUnsaved = true;
     const isDone = await this.tried('', () => this.request('edit', { sheet: shown, edit }));
     if (!isDone && this.state.sheet) this.grid?.update([...this.state.cells.values()]);
   }
 
+  /** Types into a cell; what was typed stands there until the spreadsheet says what became of it. */
+  async type(row: number, column: number, text: string): Promise<void> {
+    const { cells } = this.state;
+    const before = cells.get(cellKey(row, column)) ?? { row, column, text: '', input: '', kind: 'blank' };
+    const typed = { ...before, text: text.startsWith('=') ? before.text : text, input: text };
+    this.put(typed);
+    await this.edit({ kind: 'enter', row, column, texts: [[text]] });
+    if (this.state.cells === cells && cells.get(cellKey(row, column)) === typed) this.put(before);
+  }
+
   /** Runs a menu item; meanwhile the page says so. */
   async runItem(functionName: string, label: string): Promise<void> {
-    this.isUnsaved = true;
     this.set({ working: `Working… ${label.replace(/…$/, '')}` });
     await this.during(label, () => this.request('runItem', { functionName, label }));
   }
@@ -77,8 +91,9 @@ export class Preview extends PageStore {
   /** Gives the person the spreadsheet as an XLSX file. */
   async download(): Promise<void> {
     await this.during('Making the XLSX file', async () => {
-      saveFile(await this.request('download', null), `${this.state.surroundings?.title ?? 'Spreadsheet'}.xlsx`);
-      this.isUnsaved = false;
+      const { stepCount, surroundings } = this.state;
+      saveFile(await this.request('download', null), `${surroundings?.title ?? 'Spreadsheet'}.xlsx`);
+      this.savedAt = stepCount;
     });
   }
 
@@ -123,9 +138,13 @@ export class Preview extends PageStore {
   private replace(next: Spreadsheet, early: readonly Report[]): void {
     this.spreadsheet?.close();
     this.spreadsheet = next;
-    this.isUnsaved = false;
     this.set({ ...NOTHING_OPEN, count: this.state.count });
     for (const report of early) this.take(report);
+    this.savedAt = this.state.stepCount;
+  }
+
+  private put(cell: CellState): void {
+    this.take({ kind: 'cells', sheet: this.state.shown ?? 0, cells: [cell] });
   }
 
   private take(report: Report): void {

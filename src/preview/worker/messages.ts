@@ -73,7 +73,13 @@ export type Report =
   | { readonly kind: 'charts'; readonly sheet: number; readonly charts: readonly ChartView[] }
   | { readonly kind: 'selection'; readonly sheet: number; readonly block: Block }
   | { readonly kind: 'menu'; readonly menu: readonly MenuEntry[] }
-  | { readonly kind: 'steps'; readonly undoable: string | undefined; readonly redoable: string | undefined }
+  | {
+      readonly kind: 'steps';
+      readonly undoable: string | undefined;
+      readonly redoable: string | undefined;
+      /** How often something was done, undone or done again. */
+      readonly count: number;
+    }
   /** A toast, sidebar or dialog. */
   | { readonly kind: 'shown'; readonly shown: Shown }
   /** An alert or prompt: the spreadsheet waits for `reply()`. */

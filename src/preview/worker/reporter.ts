@@ -28,13 +28,13 @@ export class Reporter {
   changes(isThorough: boolean): void {
     const sheet = this.activeSheet();
     const tabs = this.simulator.sheets.map(({ id, name, isHidden }) => ({ id, name, isHidden }));
-    const { menu, undoable, redoable, selection } = this.simulator;
+    const { menu, undoable, redoable, stepCount, selection } = this.simulator;
     const reports = [
       ...this.news({ kind: 'tabs', tabs, shown: sheet.id }),
       ...this.sheet(sheet, isThorough),
       ...this.news({ kind: 'selection', sheet: sheet.id, block: selection.block }),
       ...this.news({ kind: 'menu', menu }),
-      ...this.news({ kind: 'steps', undoable, redoable }),
+      ...this.news({ kind: 'steps', undoable, redoable, count: stepCount }),
       ...this.shown(),
     ];
     if (reports.length > 0) this.tell({ kind: 'several', reports });

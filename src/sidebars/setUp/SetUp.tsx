@@ -12,7 +12,11 @@ import { argumentOf, type Choices, type Plan } from './choices';
 import { Done } from './Done';
 import { Planned } from './Planned';
 
-type Props = View & { readonly choices: Choices; readonly setChoices: (choices: Choices) => void };
+type Props = View & {
+  readonly choices: Choices;
+  /** Gets the choices of that moment: what is chosen while a call is under way stays. */
+  readonly setChoices: (change: (now: Choices) => Choices) => void;
+};
 
 /**
  * What set-up would make and mend, what to choose for it, and afterwards what was made.
@@ -23,7 +27,7 @@ export function SetUp({ go, isFocused, choices, setChoices }: Props) {
   const work = useWork();
   const { plan, done, said, look, run, refresh, lookAgain } = useSetUp(choices, setChoices);
   const choose = (changed: Partial<Choices>) => {
-    setChoices({ ...choices, ...changed });
+    setChoices((now) => ({ ...now, ...changed }));
     if (changed.tracker !== undefined) work.start('look', () => look(changed.tracker));
   };
   const remove = () => run({ whoElse: null, tracker: null, sample: 'remove' });
@@ -62,7 +66,7 @@ function useSetUp(choices: Choices, setChoices: Props['setChoices']) {
     const made = await call('setUp', argument);
     setDone(made);
     setSaid(argument.sample === 'remove' ? 'Done. The fictional practice is removed.' : `Done. ${made.message}`);
-    setChoices({ ...choices, isSampleWanted: false, tracker: null });
+    setChoices((now) => ({ ...now, isSampleWanted: false, tracker: null }));
     await look(null);
   };
   const refresh = async () => {

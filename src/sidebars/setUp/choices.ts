@@ -11,6 +11,7 @@ export interface Choices {
   readonly isSampleWanted: boolean;
 }
 
+/** Before anything was chosen. */
 export const NO_CHOICES: Choices = { who: null, names: undefined, tracker: null, isSampleWanted: false };
 
 /**

@@ -19,7 +19,7 @@ export function Report({ work, said }: { readonly work: Work; readonly said: str
           </div>
         )}
       </div>
-      <p role="status">{doing === undefined ? said : ''}</p>
+      <p role="status">{doing === undefined && !failure ? said : ''}</p>
     </>
   );
 }

@@ -12,6 +12,8 @@ export class Steps {
   private readonly save: () => () => void;
   private done: Step[] = [];
   private undone: Step[] = [];
+  /** How often something was done, undone or done again. */
+  count = 0;
 
   /** @param save Remembers how everything is; what it gives makes it so again. */
   constructor(save: () => () => void) {
@@ -52,6 +54,7 @@ export class Steps {
   }
 
   private add(step: Step): void {
+    this.count++;
     this.done = [...this.done, step].slice(-MOST_STEPS);
     this.undone = [];
   }
@@ -59,6 +62,7 @@ export class Steps {
   private goBack(from: Step[], to: Step[]): void {
     const step = from.pop();
     if (!step) return;
+    this.count++;
     to.push({ what: step.what, restore: this.save() });
     step.restore();
   }

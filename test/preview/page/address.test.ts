@@ -1,4 +1,4 @@
-import { cellAddress, cellOf, columnLetters } from '../../../src/preview/page/address';
+import { cellAddress, cellOf } from '../../../src/preview/page/address';
 
 describe('an address', () => {
   it.each([
@@ -8,7 +8,7 @@ describe('an address', () => {
     [701, 'ZZ'],
     [702, 'AAA'],
   ])('has for column %i the letters %s', (column, letters) => {
-    expect(columnLetters(column)).toBe(letters);
+    expect(cellAddress(0, column)).toBe(`${letters}1`);
   });
 
   it('counts rows from 1', () => {

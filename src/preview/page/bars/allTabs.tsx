@@ -30,12 +30,6 @@ export function AllTabs({ tabs, onShow }: AllTabsProps) {
     act();
   }
 
-  const lines = tabs.map(({ id, name, isHidden }) => ({
-    kind: 'item' as const,
-    label: name,
-    ...(isHidden ? { remark: 'hidden' } : {}),
-    act: () => onShow(id),
-  }));
   return (
     <div class="all-tabs" ref={box}>
       <button
@@ -50,7 +44,19 @@ export function AllTabs({ tabs, onShow }: AllTabsProps) {
       >
         ☰
       </button>
-      {isOpen && <Menu label="All tabs" lines={lines} start="first" onLeft={left} onChosen={chosen} />}
+      {isOpen && (
+        <Menu
+          label="All tabs"
+          lines={tabs.map((tab) => lineOf(tab, onShow))}
+          start="first"
+          onLeft={left}
+          onChosen={chosen}
+        />
+      )}
     </div>
   );
+}
+
+function lineOf({ id, name, isHidden }: TabState, onShow: AllTabsProps['onShow']): MenuItem {
+  return { kind: 'item', label: name, ...(isHidden ? { remark: 'hidden' } : {}), act: () => onShow(id) };
 }

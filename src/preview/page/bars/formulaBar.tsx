@@ -1,5 +1,5 @@
 import './formulaBar.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { cellAddress, cellOf } from '../address';
 import { cellKey } from '../pageState';
 import { usePageState, usePreview } from '../usePageState';
@@ -61,11 +61,10 @@ function CellInput({ address, input }: CellInputProps) {
   const [text, setText] = useState(input);
   /** Enter and Escape have said already what becomes of the text. */
   const isLeaving = useRef(false);
-  useEffect(() => setText(input), [input]);
 
   function commit(): void {
     const { row, column } = preview.state.active;
-    if (text !== input) void preview.edit({ kind: 'enter', row, column, texts: [[text]] });
+    if (text !== input) void preview.type(row, column, text);
   }
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -12,8 +12,9 @@ export const CHART_COLOURS = ['#0072b2', '#d55e00', '#00745a', '#b0457f', '#5b4b
 export const STRONG_TEXT = '#202124';
 /** Text of axes and legends: 7.6 to 1 against white. */
 export const PLAIN_TEXT = '#4d5156';
-/** Lines of the axes, and lines behind the values. */
+/** Lines of the axes. */
 export const AXIS_LINE = '#80868b';
+/** Lines behind the values. */
 export const GRID_LINE = '#e4e6e9';
 
 /** One colour for each series: its own, else the next of ours. */

@@ -1,7 +1,8 @@
 /** The font of all charts. */
 export const CHART_FONT = 'Roboto, Arial, sans-serif';
-/** In pixels. */
+/** Of titles, in pixels. */
 export const TITLE_SIZE = 16;
+/** Of axes and legends, in pixels. */
 export const TEXT_SIZE = 12;
 
 /** How wide a text is about, in pixels: a letter is about half as wide as high. */

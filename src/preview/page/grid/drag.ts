@@ -6,7 +6,7 @@ export interface Drag {
   moved(hit: Hit, event: PointerEvent): void;
   /** The button was let go. */
   ended(hit: Hit, event: PointerEvent): void;
-  /** The drag was broken off, by Escape for instance. */
+  /** The drag was broken off: by Escape, or by the system. */
   broken?(): void;
 }
 
@@ -37,5 +37,12 @@ export function follow(screen: GridScreen, down: PointerEvent, drag: Drag): void
     drag.moved(screen.hit(event), event);
   });
   on('pointerup', (event) => finish(() => drag.ended(screen.hit(event), event)));
-  on('pointercancel', () => finish(() => drag.broken?.()));
+  const breakOff = () => finish(() => drag.broken?.());
+  on('pointercancel', breakOff);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    breakOff();
+  };
+  root.addEventListener('keydown', onKey, { signal: stop.signal, capture: true });
 }

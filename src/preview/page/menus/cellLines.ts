@@ -1,6 +1,6 @@
+import { columnLetters } from '../../../simulator/cells/rectangle';
 import type { Block } from '../../../simulator/sheetContract';
 import type { Edit } from '../../worker/messages';
-import { columnLetters } from '../address';
 import type { PageState } from '../pageState';
 import type { MenuItem, MenuLine } from './menuLine';
 
