@@ -147,6 +147,19 @@ describe('dragging the handle', () => {
     await cells.show({ V4: 'blank', X6: 'blank', V3: '2' });
   });
 
+  it('is broken off with Escape', async () => {
+    const target = await cells.boxOf('X6');
+    const last = await cells.boxOf('X3');
+    await preview.goTo('V2');
+    await cells.press('Shift+ArrowDown', 'Shift+ArrowRight', 'Shift+ArrowRight');
+    await page.mouse.move(last.x + last.width - 1, last.y + last.height - 1);
+    await page.mouse.down();
+    await page.mouse.move(target.x + 8, target.y + 8, { steps: 4 });
+    await cells.press('Escape');
+    await page.mouse.up();
+    await cells.show({ V4: 'blank', X6: 'blank', X3: '20' });
+  });
+
   it('repeats a single number', async () => {
     await fill('V2', 'V2', 'V5');
     await cells.show({ V3: '1', V4: '1', V5: '1' });

@@ -74,6 +74,14 @@ describe('the day that counts as today', () => {
     expect(await preview.shown('F2')).toContain('F2. 0');
   });
 
+  it('is none of those that a year passes through while it is typed', async () => {
+    await day().fill('0002-11-30');
+    await preview.showTab('Settings');
+    await preview.type('F3', 'goes on');
+    expect([await preview.shown('F3'), await preview.shown('F2')]).toEqual(['F3. goes on', 'F2. 2026-11-30']);
+    await preview.showTab('Pipeline');
+  });
+
   it('counts in days in stage after a refresh', async () => {
     await preview.chooseAddOn('Refresh');
     expect(await daysInStage('10')).toContain('F2. 10');

@@ -1,6 +1,7 @@
 import { type Cell, writeXlsx } from 'hucre/xlsx';
 import type { FileTab } from '../../src/preview/files/fileTab';
 import { readTabs } from '../../src/preview/files/readTabs';
+import { becomes } from './becomes';
 import { downloaded, type GivenFile, openFile, setUpAndRefresh, tabNames, textFile } from './files';
 import { type OpenPreview, openPreview } from './preview';
 
@@ -103,6 +104,26 @@ describe('the download', () => {
     const dialog = preview.page.getByRole('dialog', { name: 'Start over with the sample?' });
     expect(await dialog.innerText()).toContain('Undo can’t bring it back.');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  it('is needed anew after an undo; looking into the help changes nothing', async () => {
+    const dialog = preview.page.getByRole('dialog', { name: 'Start over with the sample?' });
+    const words = async () => {
+      await preview.choose('File', 'Start over with the sample…');
+      const text = await dialog.innerText();
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      return text;
+    };
+    await preview.type('B9', 'new');
+    await downloaded(preview);
+    await preview.chooseAddOn('Help');
+    await preview.sidebar.getByRole('heading', { name: 'How the score comes about' }).waitFor();
+    expect(await words()).toContain('Undo can’t bring it back.');
+    await preview.goTo('B9');
+    await preview.page.keyboard.press('Control+z');
+    await becomes(() => preview.shown('B9'), 'B9. blank');
+    expect(await words()).toContain('Changes since the last download are lost');
   });
 
   it('is called .xlsx also when the spreadsheet was CSV', async () => {

@@ -13,6 +13,7 @@ callFromSidebar = (name, argument) => {
     for (const end = Date.now() + 2000; Date.now() < end; );
     throw new Error('Service Spreadsheets timed out');
   }
+  if (names === 'Dana, slow') for (const end = Date.now() + 1500; Date.now() < end; );
   if (names === 'Two accounts') throw new Error('PERMISSION_DENIED: no access');
   return answered(name, argument);
 };
@@ -110,7 +111,7 @@ describe('a call that goes wrong', () => {
 });
 
 describe('set-up', () => {
-  it('says what it read and added', async () => {
+  it('says what it read and added, and no failure beside it', async () => {
     await button('Set up').click();
     await said(
       'Done. Read 2 candidates on “Candidates”. Added rows: Roles (1), Competencies (2), Stages (2), Settings (3).',
@@ -144,7 +145,27 @@ describe('set-up', () => {
     expect(shown).toContain('Interviewers: Dana, Lee');
   });
 
+  it('leaves alone what is typed while it is under way', async () => {
+    const names = preview.sidebar.getByLabel(NAMES);
+    await names.fill('Dana, slow');
+    await button('Save').click();
+    await button('Working…').waitFor();
+    await names.fill('Dana, slowly, Lee');
+    await said(/^Done/);
+    expect(await names.inputValue()).toBe('Dana, slowly, Lee');
+  });
+
+  it('says no former success beside a failure', async () => {
+    await preview.sidebar.getByLabel(NAMES).fill('Two accounts');
+    await button('Save').click();
+    await preview.sidebar.getByRole('alert').getByText('several Google accounts are signed in').waitFor();
+    expect(await preview.sidebar.getByRole('status').filter({ hasText: /Done/ }).count()).toBe(0);
+  });
+
   it('is followed by a refresh, which makes the pipeline', async () => {
+    await preview.sidebar.getByLabel(NAMES).fill('Dana, Lee');
+    await button('Save').click();
+    await said(/^Done/);
     await button('Refresh everything').click();
     await said('Refreshed. Pipeline: 2 candidates, 1 scored, in 1 role. 1 problem: see Start here.');
     expect(await tabNames(preview)).toContain('Pipeline');
