@@ -150,12 +150,14 @@ export interface SheetView {
   /**
    * What a person does with keyboard and mouse: each is one step for `undo()` and is told to the add-on's `onEdit`.
    * `enter` types or pastes a block (the grid grows where it is too small); `fill` repeats or continues a block over a
-   * larger one, as dragging the handle does; `sort` reorders the rows of a block by one of its columns.
+   * larger one, as dragging the handle does; `paste` puts copied or cut cells of a tab there with all that is set on
+   * them, repeated where the block is a multiple of theirs; `sort` reorders the rows of a block by one of its columns.
    *
    * @throws Error in the platform's words when the cells refuse it; then nothing changes.
    */
   enter(row: number, column: number, texts: readonly (readonly string[])[]): void;
   clear(block: Block): void;
   fill(from: Block, to: Block): void;
+  paste(from: { readonly sheet: string; readonly block: Block }, to: Block, isCut: boolean): void;
   sort(block: Block, column: number, ascending: boolean): void;
 }

@@ -81,6 +81,29 @@ describe('the add-on’s menu', () => {
     await dismiss();
   });
 
+  it('shows one message of several runs: the last', async () => {
+    await preview.chooseAddOn('Refresh everything');
+    await messages().getByText('Pipeline: 41 candidates').waitFor();
+    await preview.chooseAddOn('Refresh everything');
+    await page.getByRole('status', { name: 'Progress' }).filter({ hasText: /^$/ }).waitFor({ state: 'attached' });
+    expect(await messages().getByText('Pipeline: 41 candidates').count()).toBe(1);
+  });
+
+  it('gives the keyboard to the cells when its message is dismissed', async () => {
+    await messages().getByRole('button', { name: 'Dismiss the message' }).click();
+    await until(focused, (words) => /^[A-Z]+\d+$/.test(words));
+    expect(await focused()).toMatch(/^[A-Z]+\d+$/);
+  });
+
+  it('runs once when it is clicked twice, and nothing beneath is clicked', async () => {
+    await preview.goTo('A2');
+    await preview.choose('Extensions', 'Practice Staffing');
+    await page.getByRole('menuitem', { name: 'Refresh everything' }).dblclick();
+    await messages().getByText('Pipeline: 41 candidates').waitFor();
+    await page.getByRole('textbox', { name: 'Content of A2', exact: true }).waitFor();
+    await dismiss();
+  });
+
   it('is used by the keyboard alone', async () => {
     await chooseByKeys('Refresh everything');
     await messages().getByText('Pipeline: 41 candidates').waitFor();

@@ -113,18 +113,79 @@ describe('copying', () => {
 });
 
 describe('cutting', () => {
-  it('empties the cells and gives their text', async () => {
+  it('gives the text, and empties the cells once they are pasted', async () => {
     await preview.type('R20', 'moved');
     await preview.goTo('R20');
     await cells.press('Control+x');
     expect(await clipped()).toBe('moved');
-    await cells.show({ R20: 'blank' });
-  });
-
-  it('and pasting elsewhere moves the text', async () => {
+    await cells.show({ R20: 'moved' });
     await preview.goTo('R21');
     await cells.press('Control+v');
-    await cells.show({ R21: 'moved' });
+    await cells.show({ R20: 'blank', R21: 'moved' });
+  });
+
+  it('takes formulas along as they are, and is one step for undo', async () => {
+    await preview.type('S20', '=1/3');
+    await preview.goTo('S20');
+    await cells.press('Control+x');
+    await preview.goTo('S22');
+    await cells.press('Control+v');
+    await cells.hold('S22', '=1/3');
+    await cells.show({ S20: 'blank' });
+    await cells.press('Control+z');
+    await cells.hold('S20', '=1/3');
+    await cells.show({ S22: 'blank' });
+  });
+});
+
+describe('copied cells pasted on this page', () => {
+  it('bring their formulas, whose references move', async () => {
+    await preview.type('R24', '4');
+    await preview.type('S24', '=R24*10');
+    await preview.type('R25', '5');
+    await preview.goTo('S24');
+    await cells.press('Control+c', 'ArrowDown', 'Control+v');
+    await cells.hold('S25', '=R25*10');
+    await cells.show({ S25: '50' });
+  });
+
+  it('bring them to another tab, too', async () => {
+    await preview.type('T24', '=S24/3');
+    await preview.goTo('T24');
+    await cells.press('Control+c');
+    await preview.showTab('Settings');
+    await preview.goTo('F9');
+    await cells.press('Control+v');
+    await cells.hold('F9', '=E9/3');
+    await preview.showTab('Roles');
+  });
+
+  it('fill a block that is a multiple of them', async () => {
+    await preview.goTo('R24');
+    await cells.press('Control+c');
+    await preview.goTo('R27');
+    await cells.press('Shift+ArrowDown', 'Shift+ArrowRight', 'Control+v');
+    await cells.show({ R27: '4', S27: '4', R28: '4', S28: '4' });
+  });
+
+  it('are text when other text was copied elsewhere meanwhile', async () => {
+    await preview.goTo('S24');
+    await cells.press('Control+c');
+    await clip('other');
+    await preview.goTo('R30');
+    await cells.press('Control+v');
+    await cells.show({ R30: 'other' });
+  });
+});
+
+describe('filling by the keyboard', () => {
+  it('goes down with Ctrl+D and to the right with Ctrl+R', async () => {
+    await preview.goTo('S24');
+    await cells.press('Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d');
+    await cells.hold('S26', '=R26*10');
+    await preview.goTo('R25');
+    await cells.press('Shift+ArrowRight', 'Control+r');
+    await cells.show({ S25: '5' });
   });
 });
 

@@ -108,6 +108,7 @@ describe('the day that counts as today', () => {
 
   it('is the real one again on request', async () => {
     await page.getByRole('button', { name: 'Back to the real day' }).click();
+    expect(await page.evaluate('document.activeElement.type')).toBe('date');
     const real = await page.evaluate('new Date().toLocaleDateString("sv-SE")');
     expect(
       await until(

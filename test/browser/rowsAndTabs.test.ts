@@ -104,6 +104,28 @@ describe('sorting', () => {
     await cells.press('Control+z');
     await cells.show({ A2: 'Applied' });
   });
+
+  it('moves the whole rows of what is selected', async () => {
+    const before = [await preview.typed('C2'), await preview.typed('C3'), await preview.typed('C4')];
+    await preview.goTo('A2');
+    await cells.press('Shift+ArrowDown', 'Shift+ArrowDown');
+    await preview.choose('Edit', 'Sort the selected rows by column A, Z → A');
+    await cells.show({ A2: 'Phone screen' });
+    await cells.hold('C2', before[1] ?? '');
+    await cells.hold('C3', before[2] ?? '');
+    await cells.hold('C4', before[0] ?? '');
+    await cells.press('Control+z');
+    await cells.show({ A2: 'Applied' });
+  });
+
+  it('leaves the header where it is when whole columns are selected', async () => {
+    await preview.goTo('A3');
+    await cells.press('Control+Space');
+    await preview.choose('Edit', 'Sort below the header by column A, Z → A');
+    await cells.show({ A1: 'Stage. Note: The word that you use in your list.', A2: 'Withdrew' });
+    await cells.press('Control+z');
+    await cells.show({ A2: 'Applied' });
+  });
 });
 
 describe('a column', () => {

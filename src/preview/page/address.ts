@@ -1,4 +1,5 @@
 import { columnLetters, columnOf } from '../../simulator/cells/rectangle';
+import type { Block } from '../../simulator/sheetContract';
 
 /**
  * The address of a cell.
@@ -10,13 +11,21 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /**
- * The cell of an address that was typed.
+ * The cells of an address that was typed.
  *
- * @param text For instance `b12`.
+ * @param text For instance `b12` or `A2:C4`.
  * @returns `undefined` when it is none.
- * @example cellOf('b12') // { row: 11, column: 1 }
+ * @example blockOf('a2:c4') // { row: 1, column: 0, rows: 3, columns: 3 }
  */
-export function cellOf(text: string): { readonly row: number; readonly column: number } | undefined {
+export function blockOf(text: string): Block | undefined {
+  const [first, last = first, ...more] = text.split(':').map(cellOf);
+  if (!first || !last || more.length > 0) return undefined;
+  const row = Math.min(first.row, last.row);
+  const column = Math.min(first.column, last.column);
+  return { row, column, rows: Math.abs(first.row - last.row) + 1, columns: Math.abs(first.column - last.column) + 1 };
+}
+
+function cellOf(text: string): { readonly row: number; readonly column: number } | undefined {
   const [, letters, digits] = /^\s*\$?([a-z]{1,3})\$?([1-9]\d{0,6})\s*$/i.exec(text) ?? [];
   if (!letters || !digits) return undefined;
   return { row: Number(digits) - 1, column: columnOf(letters) };

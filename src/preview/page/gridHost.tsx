@@ -35,6 +35,7 @@ function gridEvents(preview: Preview, menuWanted: GridEvents['menuWanted']): Gri
     typed: (row, column, text) => void preview.type(row, column, text),
     cleared: (block) => void preview.edit({ kind: 'clear', block }),
     pasted: (row, column, texts) => void preview.edit({ kind: 'enter', row, column, texts }),
+    pastedCells: (from, to, isCut) => void preview.edit({ kind: 'paste', from, to, isCut }),
     filled: (from, to) => void preview.edit({ kind: 'fill', from, to }),
     columnsResized: (widths) => void preview.edit({ kind: 'columnWidths', widths }),
     menuWanted,

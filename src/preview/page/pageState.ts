@@ -129,10 +129,14 @@ export function afterReport(state: PageState, report: Report): PageState {
   }
 }
 
+/** A toast takes the place of the former one, as on the platform; those that offer something or stay till dismissed do so. */
 function afterShown(state: PageState, { kind, title, text, seconds, width, height }: Shown): PageState {
   const count = state.count + 1;
   const page = { key: count, title, html: text };
-  if (kind === 'toast') return { ...state, count, toasts: [...state.toasts, { key: count, title, text, seconds }] };
+  if (kind === 'toast') {
+    const others = state.toasts.filter(({ offer, seconds: stay = 0 }) => offer || stay < 0);
+    return { ...state, count, toasts: [...others, { key: count, title, text, seconds }] };
+  }
   if (kind === 'sidebar') return { ...state, count, sidebar: page, toasts: state.toasts.filter(({ offer }) => !offer) };
   return { ...state, count, dialog: { ...page, isModal: kind === 'modal', width, height } };
 }

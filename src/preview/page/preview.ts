@@ -1,4 +1,5 @@
 import type { Answer } from '../../simulator/contract';
+import type { Block } from '../../simulator/sheetContract';
 import type { Edit, Report, Requests } from '../worker/messages';
 import type { CellState } from '../worker/sheetState';
 import { ChartBoxes } from './charts/chartBoxes';
@@ -105,10 +106,9 @@ export class Preview extends PageStore {
     void this.act('select', { sheet: shown, block: selection });
   }
 
-  /** Selects a cell from outside of the grid, and goes there. */
-  goTo(row: number, column: number): void {
-    const block = { row, column, rows: 1, columns: 1 };
-    this.selected(block, { row, column });
+  /** Selects cells from outside of the grid, and goes there. */
+  goTo(block: Block): void {
+    this.selected(block, { row: block.row, column: block.column });
     this.grid?.select(block);
     this.grid?.focus();
   }

@@ -22,8 +22,8 @@ export function applyEdit(session: Session, sheet: SheetView, edit: Edit, warned
   if (!isWanted(session, sheet, edit, warned)) return false;
   const what = GRID_STEPS[edit.kind];
   const formatBefore = typedFormat(sheet, edit);
-  if (what) session.simulator.makeStep(what, () => apply(sheet, edit));
-  else apply(sheet, edit);
+  if (what) session.simulator.makeStep(what, () => apply(session, sheet, edit));
+  else apply(session, sheet, edit);
   if (formatBefore === undefined || formatBefore !== typedFormat(sheet, edit)) session.mayLookDifferent();
   return true;
 }
@@ -43,12 +43,14 @@ const GRID_STEPS: Readonly<Record<string, string>> = {
   columnWidths: 'changing the column width',
 };
 
-function apply(sheet: SheetView, edit: Edit): unknown {
+function apply(session: Session, sheet: SheetView, edit: Edit): unknown {
   switch (edit.kind) {
     case 'enter':
       return sheet.enter(edit.row, edit.column, edit.texts);
     case 'clear':
       return sheet.clear(edit.block);
+    case 'paste':
+      return sheet.paste({ sheet: session.tab(edit.from.sheet).name, block: edit.from.block }, edit.to, edit.isCut);
     case 'fill':
       return sheet.fill(edit.from, edit.to);
     case 'sort':
@@ -82,6 +84,7 @@ function touched({ rowCount, columnCount }: SheetView, edit: Edit): Block | unde
       return { row: edit.row, column: edit.column, rows: edit.texts.length, columns };
     }
     case 'fill':
+    case 'paste':
       return edit.to;
     case 'clear':
     case 'sort':

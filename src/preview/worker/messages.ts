@@ -36,6 +36,13 @@ export type Edit =
       readonly texts: readonly (readonly string[])[];
     }
   | { readonly kind: 'clear'; readonly block: Block }
+  /** Cells that were copied or cut, perhaps on another tab. */
+  | {
+      readonly kind: 'paste';
+      readonly from: { readonly sheet: number; readonly block: Block };
+      readonly to: Block;
+      readonly isCut: boolean;
+    }
   | { readonly kind: 'fill'; readonly from: Block; readonly to: Block }
   | { readonly kind: 'sort'; readonly block: Block; readonly column: number; readonly ascending: boolean }
   | {

@@ -33,7 +33,7 @@ export function Done({
       </ul>
       {done.problems.length > 0 && (
         <>
-          <h3>To mend ({done.problems.length})</h3>
+          <h3>Noticed in your list ({done.problems.length})</h3>
           <ProblemList work={work} problems={done.problems} />
         </>
       )}

@@ -1,10 +1,9 @@
-import type { Axis } from '../cells/gridChange';
 import type { Place } from '../cells/layer';
-import type { Rectangle } from '../cells/rectangle';
 import { refuseTooLong, type Sheet } from '../cells/sheet';
 import { type TypedInput, typedInput } from '../cells/typedInput';
 import { widestRow } from '../cells/widestRow';
 import { refuseInvalid } from './cellValues';
+import { growTo } from './growTo';
 import type { Host } from './host';
 import { personEdit } from './personEdit';
 
@@ -46,12 +45,4 @@ function putInputs(sheet: Sheet, { row, column }: Place, inputs: readonly (reado
         sheet.numberFormats.set(row + r, column + c, numberFormat);
     });
   });
-}
-
-function growTo(host: Host, sheet: Sheet, { row, column, rows, columns }: Rectangle): void {
-  const grow = (axis: Axis, before: number, count: number) => {
-    if (count > 0) host.workbook.changeGrid(sheet, { kind: 'insert', axis, before, count });
-  };
-  grow('row', sheet.rowCount, row + rows - sheet.rowCount);
-  grow('column', sheet.columnCount, column + columns - sheet.columnCount);
 }

@@ -7,6 +7,7 @@ import { refuseInvalid } from './cellValues';
 import { dressSheet } from './dressSheet';
 import { enterTexts } from './enterTexts';
 import { fillBlock } from './fillBlock';
+import { pasteBlock } from './pasteBlock';
 import { personEdit, refuseOutsideGrid } from './personEdit';
 import { refuseImpossible } from './refuseImpossible';
 import { SheetSeen } from './sheetSeen';
@@ -91,6 +92,12 @@ export class SheetWindow extends SheetSeen implements SheetView {
 
   fill(from: Block, to: Block): void {
     fillBlock(this.host, this.sheet, from, to);
+  }
+
+  paste({ sheet: name, block }: { readonly sheet: string; readonly block: Block }, to: Block, isCut: boolean): void {
+    const from = this.host.workbook.sheet(name);
+    if (!from) throw new Error(`The tab “${name}”, from which the cells were copied, is gone.`);
+    pasteBlock(this.host, this.sheet, { sheet: from, block, isCut }, to);
   }
 
   sort(block: Block, column: number, ascending: boolean): void {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Surroundings } from '../pageState';
 import { usePreview } from '../usePageState';
 
@@ -7,9 +8,15 @@ const FIRST_DAY = '1900-01-01';
 /** The day that the spreadsheet takes for today. */
 export function DayChoice({ today, isChosenDay, triggers, timeZone }: Surroundings) {
   const preview = usePreview();
+  const field = useRef<HTMLInputElement>(null);
   const set = (day: string | null) => void preview.act('setToday', { day });
   const setTyped = (day: string) => {
     if (day >= FIRST_DAY) set(day);
+  };
+  const toRealDay = () => {
+    set(null);
+    // The button goes away with the focus on it.
+    field.current?.focus();
   };
   return (
     <div class="choice">
@@ -17,6 +24,7 @@ export function DayChoice({ today, isChosenDay, triggers, timeZone }: Surroundin
         Today is
         <input
           type="date"
+          ref={field}
           value={today}
           required
           min={FIRST_DAY}
@@ -24,7 +32,7 @@ export function DayChoice({ today, isChosenDay, triggers, timeZone }: Surroundin
         />
       </label>
       {isChosenDay && (
-        <button type="button" class="small" onClick={() => set(null)}>
+        <button type="button" class="small" onClick={toRealDay}>
           Back to the real day
         </button>
       )}

@@ -1,6 +1,6 @@
 import './formulaBar.css';
 import { useRef, useState } from 'preact/hooks';
-import { cellAddress, cellOf } from '../address';
+import { blockOf, cellAddress } from '../address';
 import { cellKey } from '../pageState';
 import { usePageState, usePreview } from '../usePageState';
 
@@ -29,10 +29,10 @@ function NameBox({ address }: { readonly address: string }) {
     const { key } = event;
     if (key !== 'Enter' && key !== 'Escape') return;
     event.preventDefault();
-    const cell = key === 'Enter' ? cellOf(typed ?? address) : undefined;
+    const block = key === 'Enter' ? blockOf(typed ?? address) : undefined;
     const { rowCount = 0, columnCount = 0 } = preview.state.sheet ?? {};
     setTyped(undefined);
-    if (cell && cell.row < rowCount && cell.column < columnCount) preview.goTo(cell.row, cell.column);
+    if (block && block.row + block.rows <= rowCount && block.column + block.columns <= columnCount) preview.goTo(block);
     else preview.focusGrid();
   }
 
@@ -40,7 +40,7 @@ function NameBox({ address }: { readonly address: string }) {
     <input
       class="name-box"
       aria-label="Active cell"
-      title="Type an address, for instance B12, to go there"
+      title="Type an address, for instance B12 or A2:C4, to go there"
       value={typed ?? address}
       onFocus={({ currentTarget }) => currentTarget.select()}
       onInput={({ currentTarget }) => setTyped(currentTarget.value)}
@@ -67,8 +67,21 @@ function CellInput({ address, input }: CellInputProps) {
     if (text !== input) void preview.type(row, column, text);
   }
 
+  function insertLine(event: KeyboardEvent): void {
+    event.preventDefault();
+    if (!(event.currentTarget instanceof HTMLTextAreaElement)) return;
+    const { currentTarget: field } = event;
+    field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+    setText(field.value);
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     const { key } = event;
+    // As in a cell: with Alt a new line, which browsers make for Shift only.
+    if (key === 'Enter' && event.altKey) {
+      insertLine(event);
+      return;
+    }
     if (key === 'Enter') commit();
     else if (key === 'Escape') setText(input);
     else return;
@@ -79,8 +92,9 @@ function CellInput({ address, input }: CellInputProps) {
   }
 
   return (
-    <input
+    <textarea
       class="cell-input"
+      rows={1}
       aria-label={`Content of ${address}`}
       spellcheck={false}
       autocomplete="off"

@@ -56,7 +56,7 @@ function TabRow({ tabs, shown, onShow, onRename }: TabRowProps) {
           aria-controls="cells"
           tabIndex={id === shown ? 0 : -1}
           class={isHidden ? 'tab hidden-tab' : 'tab'}
-          title="Double click or F2 renames"
+          title={`${name} (double click or F2 renames)`}
           onClick={() => onShow(id)}
           onDblClick={onRename}
         >

@@ -29,6 +29,11 @@ function ToastBox({ toast }: { readonly toast: Toast }) {
     return () => clearTimeout(timer);
   }, [isHeld, key, offer, preview, seconds, text]);
 
+  function dismiss(): void {
+    preview.dismiss(key);
+    preview.focusGrid();
+  }
+
   function accept(): void {
     preview.dismiss(key);
     offer?.act();
@@ -51,7 +56,7 @@ function ToastBox({ toast }: { readonly toast: Toast }) {
           </button>
         )}
       </div>
-      <button type="button" class="quiet" aria-label="Dismiss the message" onClick={() => preview.dismiss(key)}>
+      <button type="button" class="quiet" aria-label="Dismiss the message" onClick={dismiss}>
         ×
       </button>
     </div>

@@ -16,7 +16,10 @@ export function TopBar({ children }: { readonly children: ComponentChildren }) {
       </svg>
       <div class="names">
         <h1>
-          Practice Staffing <span class="file">{surroundings?.title}</span>
+          Practice Staffing{' '}
+          <span class="file" title={surroundings?.title}>
+            {surroundings?.title}
+          </span>
         </h1>
         <nav aria-label="Menu">{children}</nav>
       </div>

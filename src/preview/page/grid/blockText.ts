@@ -56,10 +56,35 @@ export function cellsOfHtml(html: string): string[][] | undefined {
  */
 export function tiled(texts: readonly (readonly string[])[], block: Block): readonly (readonly string[])[] {
   const width = texts[0]?.length ?? 0;
-  if (width === 0 || block.rows % texts.length !== 0 || block.columns % width !== 0) return texts;
-  return Array.from({ length: block.rows }, (_, row) =>
-    Array.from({ length: block.columns }, (_, column) => texts[row % texts.length]?.[column % width] ?? ''),
+  const size = pastedSize({ rows: texts.length, columns: width }, block);
+  return Array.from({ length: size.rows }, (_, row) =>
+    Array.from({ length: size.columns }, (_, column) => texts[row % texts.length]?.[column % width] ?? ''),
   );
+}
+
+type Size = Pick<Block, 'rows' | 'columns'>;
+
+/**
+ * How large what is pasted becomes: it fills the block, where that is a multiple of it; otherwise it is as large as it is.
+ *
+ * @param pasted Its size.
+ * @param block What is selected.
+ */
+export function pastedSize({ rows, columns }: Size, block: Size): Size {
+  const isMultiple = rows > 0 && columns > 0 && block.rows % rows === 0 && block.columns % columns === 0;
+  return isMultiple ? { rows: block.rows, columns: block.columns } : { rows, columns };
+}
+
+/**
+ * True when rows or columns of the block are hidden.
+ *
+ * @param sheet The tab.
+ * @param block From 0.
+ */
+export function hasHiddenLines(sheet: ShownSheet, { row, column, rows, columns }: Block): boolean {
+  const shown =
+    shownNumbers(row, rows, sheet.rows.size).length * shownNumbers(column, columns, sheet.columns.size).length;
+  return shown < rows * columns;
 }
 
 function shownNumbers(first: number, count: number, size: (index: number) => number): readonly number[] {

@@ -1,5 +1,6 @@
 import { cellAddress } from '../address';
 import { type ChoiceList, choiceList } from './choiceList';
+import { FormulaPointing } from './formulaPointing';
 import type { GridScreen } from './gridScreen';
 import type { GridEvents } from './gridView';
 import type { Place } from './selection';
@@ -10,6 +11,8 @@ export interface CellEditor {
   /** True when the cell's former content was replaced by typing: then arrow keys end the editing. */
   readonly isReplacing: boolean;
   readonly choices: ChoiceList;
+  /** For formulas: pointing at cells. */
+  readonly pointing: FormulaPointing;
   /** Edits the active cell, beginning with its content. */
   begin(): void;
   /** Shows the words that the active cell offers, if any. */
@@ -31,6 +34,7 @@ export function cellEditor(screen: GridScreen, events: GridEvents): CellEditor {
 
 class Editor implements CellEditor {
   readonly choices: ChoiceList;
+  readonly pointing: FormulaPointing;
   isReplacing = false;
   #place: Place | undefined;
   readonly #screen: GridScreen;
@@ -41,6 +45,7 @@ class Editor implements CellEditor {
     this.#screen = screen;
     this.#events = events;
     this.#keys = screen.frame.keys;
+    this.pointing = new FormulaPointing(screen);
     this.choices = choiceList(screen, (option) => this.#choose(option));
     this.#keys.addEventListener('compositionstart', () => this.#beginReplacing());
     this.#keys.addEventListener('beforeinput', (event) => this.#refuseOldText(event));
@@ -82,6 +87,7 @@ class Editor implements CellEditor {
   cancel(): void {
     this.#place = undefined;
     this.#keys.value = '';
+    this.pointing.end();
     this.#keys.classList.remove('isEditing');
     this.choices.close();
     this.#align();

@@ -3,6 +3,7 @@ import { SheetExtension, type SpreadsheetSkeleton, type UniverRenderingContext }
 import type { CellState } from '../../worker/sheetState';
 import { CHECKBOX_SIZE, checkboxPlace } from './checkboxPlace';
 import { colours } from './colours';
+import { invalidWord } from './invalidWord';
 import { ROW_HEIGHT, type ShownSheet } from './shownSheet';
 import { ARROW_WIDTH } from './univerCell';
 
@@ -57,7 +58,8 @@ function paintCell(context: UniverRenderingContext, cell: CellState, corner: Cor
   context.save();
   if (cell.choice?.kind === 'checkbox') paintCheckbox(context, cell, corner);
   if (cell.choice?.kind === 'list') paintArrow(context, cell, corner);
-  if (cell.note) paintNoteCorner(context, corner);
+  if (cell.note) paintNoteCorner(context, corner, colours.note);
+  if (invalidWord(cell)) paintNoteCorner(context, corner, colours.invalid);
   context.restore();
 }
 
@@ -98,8 +100,8 @@ function paintArrow(context: UniverRenderingContext, cell: CellState, { x, y, wi
   context.fill();
 }
 
-function paintNoteCorner(context: UniverRenderingContext, { x, y, width }: Corner): void {
-  context.fillStyle = colours.note;
+function paintNoteCorner(context: UniverRenderingContext, { x, y, width }: Corner, colour: string): void {
+  context.fillStyle = colour;
   context.beginPath();
   context.moveTo(x + width - NOTE_SIZE - 1, y);
   context.lineTo(x + width - 1, y);

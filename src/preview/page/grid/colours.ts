@@ -9,4 +9,5 @@ export const colours = {
   accent: '#0b5d57',
   mark: '#5f6368',
   note: '#b06000',
+  invalid: '#c5221f',
 } as const;

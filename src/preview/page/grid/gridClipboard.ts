@@ -1,38 +1,83 @@
-import { blockText, cellsOfHtml, cellsOfText, tiled } from './blockText';
+import type { Block } from '../../../simulator/sheetContract';
+import { blockText, cellsOfHtml, cellsOfText, hasHiddenLines, pastedSize, tiled } from './blockText';
 import type { KeysOf } from './gridKeys';
 import { selectionOf } from './selection';
 
+/** Cells that were copied or cut here, and their text as the clipboard has it. */
+interface Clip {
+  readonly sheet: number;
+  readonly block: Block;
+  readonly text: string;
+  readonly isCut: boolean;
+}
+
 /**
- * Makes copying, cutting and pasting work, with what the browser hands over: no permission is asked for. While a cell is
- * edited they work on its text.
+ * Makes copying, cutting and pasting work, with what the browser hands over: no permission is asked for. Other programs
+ * get the text that is displayed; pasted on this page the cells come with formulas, formats and full values, and cut ones
+ * stay until then. While a cell is edited copying and pasting work on its text.
  *
  * @param grid What is copied from and pasted to.
  */
 export function gridClipboard(grid: KeysOf): void {
-  const { frame } = grid.screen;
-  frame.keys.addEventListener('copy', (event) => copy(grid, event));
-  frame.keys.addEventListener('cut', (event) => {
-    if (copy(grid, event)) grid.events.cleared(grid.screen.selection.block);
+  const { screen } = grid;
+  const { keys } = screen.frame;
+  let clip: Clip | undefined;
+  const keep = (next: Clip | undefined) => {
+    clip = next;
+    screen.outline(next && { sheet: next.sheet, block: next.block });
+  };
+  keys.addEventListener('copy', (event) => {
+    if (!grid.editor.isEditing) keep(copied(grid, event, false));
   });
-  frame.keys.addEventListener('paste', (event) => paste(grid, event));
+  keys.addEventListener('cut', (event) => {
+    if (!grid.editor.isEditing) keep(cut(grid, event));
+  });
+  keys.addEventListener('paste', (event) => {
+    if (grid.editor.isEditing) return;
+    event.preventDefault();
+    const plain = event.clipboardData?.getData('text/plain') ?? '';
+    if (!clip || plain.replaceAll('\r\n', '\n') !== clip.text) return pasteText(grid, event, plain);
+    pasteCells(grid, clip);
+    if (clip.isCut) keep(undefined);
+  });
+  keys.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && !grid.editor.isEditing) keep(undefined);
+  });
 }
 
-function copy({ editor, screen }: KeysOf, event: ClipboardEvent): boolean {
-  if (editor.isEditing) return false;
+/** Nothing is kept of a block with hidden lines in it: pasting gives what was to be seen. */
+function copied({ screen: { sheet, selection } }: KeysOf, event: ClipboardEvent, isCut: boolean): Clip | undefined {
+  const { block } = selection;
+  const text = blockText(sheet, block);
   event.preventDefault();
-  event.clipboardData?.setData('text/plain', blockText(screen.sheet, screen.selection.block));
-  return true;
+  event.clipboardData?.setData('text/plain', text);
+  return hasHiddenLines(sheet, block) ? undefined : { sheet: sheet.state.id, block, text, isCut };
 }
 
-function paste(grid: KeysOf, event: ClipboardEvent): void {
-  if (grid.editor.isEditing) return;
-  event.preventDefault();
-  const plain = event.clipboardData?.getData('text/plain') ?? '';
+function cut(grid: KeysOf, event: ClipboardEvent): Clip | undefined {
+  const clip = copied(grid, event, true);
+  if (!clip) grid.events.cleared(grid.screen.selection.block);
+  return clip;
+}
+
+function pasteCells({ screen, events, select }: KeysOf, { sheet, block, isCut }: Clip): void {
+  const { selection } = screen;
+  const { row, column } = selection.block;
+  const to = {
+    row,
+    column,
+    ...(isCut ? { rows: block.rows, columns: block.columns } : pastedSize(block, selection.block)),
+  };
+  events.pastedCells({ sheet, block }, to, isCut);
+  select(selectionOf(screen.sheet, to));
+}
+
+function pasteText({ screen, events, select }: KeysOf, event: ClipboardEvent, plain: string): void {
   const cells = plain ? cellsOfText(plain) : cellsOfHtml(event.clipboardData?.getData('text/html') ?? '');
   if (!cells) return;
-  const { sheet, selection } = grid.screen;
+  const { sheet, selection } = screen;
   const { row, column } = selection.block;
   const texts = tiled(cells, selection.block);
-  grid.events.pasted(row, column, texts);
-  grid.select(selectionOf(sheet, { row, column, rows: texts.length, columns: texts[0]?.length ?? 1 }));
+  events.pasted(row, column, texts);
+  select(selectionOf(sheet, { row, column, rows: texts.length, columns: texts[0]?.length ?? 1 }));
 }

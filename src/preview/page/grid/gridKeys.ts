@@ -1,8 +1,9 @@
+import type { Block } from '../../../simulator/sheetContract';
 import type { CellEditor } from './cellEditor';
 import type { GridScreen } from './gridScreen';
 import type { GridEvents } from './gridView';
 import { movedSelection } from './movedSelection';
-import { between, type Selection } from './selection';
+import { between, type Place, type Selection } from './selection';
 import { toggleCheckbox } from './toggleCheckbox';
 
 /** What the keys act on. */
@@ -40,6 +41,8 @@ function editingKey(grid: KeysOf, event: KeyboardEvent): boolean {
   if (editor.choices.isOpen && event.key === 'ArrowUp') return done(() => editor.choices.step(-1));
   if (event.key === 'ArrowDown' && event.altKey) return done(() => editor.offer());
   if (event.key === 'F2') return true;
+  const pointed = editor.isReplacing && editor.pointing.isPossible ? pointedBy(grid, event) : undefined;
+  if (pointed) return done(() => editor.pointing.point(pointed));
   const next = nextCell(grid, event) ?? (editor.isReplacing ? steppedOut(grid, event) : undefined);
   if (!next) return false;
   editor.commit();
@@ -56,9 +59,21 @@ function readyKey(grid: KeysOf, event: KeyboardEvent): boolean {
   if (event.altKey) return false;
   if (event.key === 'F2' || (event.key === 'Enter' && !event.ctrlKey)) return done(() => editor.begin());
   if (event.key === 'Delete' || event.key === 'Backspace') return done(() => events.cleared(screen.selection.block));
+  const filled = filledBy(screen.selection.block, event);
+  if (filled)
+    return done(() =>
+      events.pastedCells({ sheet: screen.sheet.state.id, block: filled }, screen.selection.block, false),
+    );
   const moved = arrowed(grid, event);
   if (moved) return done(() => moveTo(grid, moved));
   return event.key === ' ' && toggleCheckbox(screen, events, screen.selection.active);
+}
+
+/** Ctrl+D and Ctrl+R: the first row of what is selected goes down over the others, the first column to the right. */
+function filledBy(block: Block, { key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Block | undefined {
+  if ((!ctrlKey && !metaKey) || shiftKey) return undefined;
+  if (key.toLowerCase() === 'd') return { ...block, rows: 1 };
+  return key.toLowerCase() === 'r' && block.columns > 1 ? { ...block, columns: 1 } : undefined;
 }
 
 function done(act: () => void): true {
@@ -66,15 +81,16 @@ function done(act: () => void): true {
   return true;
 }
 
-/** Where Enter and Tab go. */
+/** Where Enter and Tab go: after a row was filled in with Tab, Enter goes to the next row's beginning. */
 function nextCell({ screen: { sheet, selection } }: KeysOf, { key, shiftKey }: KeyboardEvent): Selection | undefined {
   const { row, column } = selection.active;
+  const { begunIn = column } = selection;
   const step = shiftKey ? -1 : 1;
-  if (key !== 'Enter' && key !== 'Tab') return undefined;
-  const place =
-    key === 'Enter'
-      ? { row: sheet.rows.beside(row, step), column }
-      : { row, column: sheet.columns.beside(column, step) };
+  if (key === 'Enter') return at({ row: sheet.rows.beside(row, step), column: begunIn });
+  return key === 'Tab' ? { ...at({ row, column: sheet.columns.beside(column, step) }), begunIn } : undefined;
+}
+
+function at(place: Place): Selection {
   return between(place, place);
 }
 
@@ -94,6 +110,13 @@ function moveTo({ screen: { frame }, select }: KeysOf, selection: Selection): vo
 function insertLine({ screen: { frame } }: KeysOf): void {
   frame.keys.setRangeText('\n', frame.keys.selectionStart, frame.keys.selectionEnd, 'end');
   frame.keys.dispatchEvent(new Event('input'));
+}
+
+/** What an arrow key points at while a formula is being built: with Shift a block. */
+function pointedBy({ screen, editor }: KeysOf, { key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) {
+  if (altKey || !key.startsWith('Arrow')) return undefined;
+  const move = { key, isControl: ctrlKey || metaKey, isShift: shiftKey, pageRows: screen.pageRows };
+  return movedSelection(screen.sheet, editor.pointing.pointedAt ?? screen.selection, move);
 }
 
 /** Where an arrow key goes that ends the editing. */

@@ -48,6 +48,7 @@ function isOurs({ screen: { frame }, editor }: KeysOf, { target, offsetX, offset
 
 function pressed(grid: KeysOf, event: PointerEvent) {
   event.preventDefault();
+  if (isPointing(grid, event)) return pointFrom(grid, event);
   grid.editor.commit();
   grid.screen.frame.keys.focus({ preventScroll: true });
   if (event.button !== 0) return;
@@ -56,6 +57,24 @@ function pressed(grid: KeysOf, event: PointerEvent) {
   if (edge !== undefined) return dragEdge(grid, edge, event);
   if (isOnHandle(grid.screen, event)) return dragHandle(grid, event);
   selectFrom(grid, hit, event);
+}
+
+/** A formula is being built, and a cell can stand where its caret is. */
+function isPointing({ screen, editor }: KeysOf, event: PointerEvent): boolean {
+  return event.button === 0 && editor.isEditing && editor.pointing.isPossible && screen.hit(event).area === 'cells';
+}
+
+function pointFrom(grid: KeysOf, down: PointerEvent): void {
+  const from = grid.screen.hit(down);
+  const point = (to: Place) => grid.editor.pointing.point(selected(grid, 'cells', from, to));
+  point(from);
+  follow(grid.screen, down, {
+    moved: (hit, event) => {
+      const { end } = grid.editor.pointing.pointedAt ?? {};
+      if (wasMoved(down, event) && (hit.row !== end?.row || hit.column !== end.column)) point(hit);
+    },
+    ended: () => undefined,
+  });
 }
 
 function selectFrom(grid: KeysOf, first: Hit, down: PointerEvent): void {

@@ -31,7 +31,10 @@ export interface GridScreen {
   readonly pageRows: number;
   show(sheet: ShownSheet, selection: Selection, isSameTab: boolean): void;
   repaint(): void;
-  select(selection: Selection, fill?: Block): void;
+  /** @param dashed A block to be outlined besides: where it is being filled to, or what a formula points at. */
+  select(selection: Selection, dashed?: Block): void;
+  /** Outlines copied cells of a tab, while that tab is on the screen. */
+  outline(copied: { readonly sheet: number; readonly block: Block } | undefined): void;
   /** Scrolls as little as possible until the cell can be seen. */
   reveal(place: Place): void;
   rectangle(place: Place): Rectangle;
@@ -74,6 +77,7 @@ class Screen implements GridScreen {
   sheet = NOTHING;
   selection = between(FIRST, FIRST);
   readonly #canvas: CellCanvas;
+  #copied: { readonly sheet: number; readonly block: Block } | undefined;
   readonly #listeners: (() => void)[] = [];
   readonly #sizes = new ResizeObserver(() => this.#arrange());
 
@@ -102,10 +106,15 @@ class Screen implements GridScreen {
     this.#canvas.repaint();
   }
 
-  select(selection: Selection, fill?: Block): void {
+  select(selection: Selection, dashed?: Block): void {
     this.selection = selection;
-    this.panes.mark(this.sheet, selection, fill);
+    this.#mark(dashed);
     this.#moved();
+  }
+
+  outline(copied: { readonly sheet: number; readonly block: Block } | undefined): void {
+    this.#copied = copied;
+    this.#mark();
   }
 
   reveal({ row, column }: Place): void {
@@ -169,9 +178,14 @@ class Screen implements GridScreen {
     const [width, height] = [left + scroller.clientWidth, top + scroller.clientHeight];
     Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
     this.panes.arrange(this.sheet, width, height);
-    this.panes.mark(this.sheet, this.selection);
+    this.#mark();
     if (root.clientWidth > 0) this.#canvas.resize();
     this.#scrolled();
+  }
+
+  #mark(dashed?: Block): void {
+    const copied = this.#copied?.sheet === this.sheet.state.id ? this.#copied.block : undefined;
+    this.panes.mark(this.sheet, this.selection, dashed ?? copied);
   }
 
   #scrolled(): void {

@@ -11,6 +11,8 @@ export interface GridEvents {
   cleared(block: Block): void;
   /** A block of text was pasted from here on. */
   pasted(row: number, column: number, texts: readonly (readonly string[])[]): void;
+  /** Cells that were copied or cut on a tab of this page were pasted. */
+  pastedCells(from: { readonly sheet: number; readonly block: Block }, to: Block, isCut: boolean): void;
   /** The handle of a block was dragged over a larger one. */
   filled(from: Block, to: Block): void;
   /** The edge of a column was dragged, or of several selected ones: `[column, pixels]`. */

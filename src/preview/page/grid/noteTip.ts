@@ -1,10 +1,12 @@
+import type { CellState } from '../../worker/sheetState';
 import { cellAddress } from '../address';
 import { element } from './gridFrame';
 import type { GridScreen } from './gridScreen';
+import { invalidWord } from './invalidWord';
 import type { Place } from './selection';
 
 /**
- * Shows the note of the cell under the pointer, or else of the active cell, unless that was active when the tab was shown:
+ * Shows the note of the cell, and what is wrong with it, under the pointer, or else of the active cell, unless that was active when the tab was shown:
  * nobody asked for it then. Escape takes it away.
  *
  * @param screen The tab on the screen.
@@ -45,13 +47,17 @@ function nameOf({ selection: { active } }: GridScreen): string {
 }
 
 function noted({ sheet }: GridScreen, place: Place | undefined): Place | undefined {
-  return place && sheet.cell(place.row, place.column)?.note ? place : undefined;
+  return place && words(sheet.cell(place.row, place.column)) ? place : undefined;
+}
+
+function words(cell: CellState | undefined): string {
+  return cell ? [invalidWord(cell), cell.note].filter(Boolean).join('\n') : '';
 }
 
 function showTip(screen: GridScreen, tip: HTMLElement, place: Place | undefined): void {
   tip.hidden = place === undefined || !isVisible(screen, place);
   if (tip.hidden || !place) return;
-  tip.textContent = screen.sheet.cell(place.row, place.column)?.note ?? '';
+  tip.textContent = words(screen.sheet.cell(place.row, place.column));
   const { x, y, width } = screen.rectangle(place);
   const { clientWidth, clientHeight } = screen.frame.root;
   const right = x + width + 6;

@@ -18,8 +18,8 @@ export interface Panes {
   /** Fits them to a tab and to the size of the screen in pixels. */
   arrange(sheet: ShownSheet, width: number, height: number): void;
   scrollTo(sheet: ShownSheet, x: number, y: number): void;
-  /** Marks what is selected, and the block to which it is being filled. */
-  mark(sheet: ShownSheet, selection: Selection, fill?: Block): void;
+  /** Marks what is selected, and a block besides. */
+  mark(sheet: ShownSheet, selection: Selection, dashed?: Block): void;
   /** The part in which a cell is; has the tab's coordinates. */
   over(sheet: ShownSheet, place: Place): HTMLElement;
 }
@@ -49,8 +49,8 @@ export function panes(root: HTMLElement): Panes {
     scrollTo: (sheet, x, y) => {
       for (const part of all) scrollTo(part, sheet, x, y);
     },
-    mark: (sheet, selection, fill) => {
-      for (const part of all) mark(part, sheet, selection, fill);
+    mark: (sheet, selection, dashed) => {
+      for (const part of all) mark(part, sheet, selection, dashed);
     },
     over: ({ rows, columns }, { row, column }) => {
       const [across, down] = [bandOf(column, columns.frozen), bandOf(row, rows.frozen)];
@@ -97,7 +97,7 @@ function scrollTo({ content, across, down }: Pane, { rows, columns }: ShownSheet
   content.style.transform = `translate(${left}px, ${top}px)`;
 }
 
-function mark(pane: Pane, sheet: ShownSheet, { block, active }: Selection, fill?: Block) {
+function mark(pane: Pane, sheet: ShownSheet, { block, active }: Selection, dashed?: Block) {
   const isHeader = pane.across === 'header' || pane.down === 'header';
   if (isHeader) return place(pane, 'gridHeaderMark', headerMark(pane, sheet, block));
   const activeBlock = { ...active, rows: 1, columns: 1 };
@@ -105,7 +105,7 @@ function mark(pane: Pane, sheet: ShownSheet, { block, active }: Selection, fill?
   place(pane, 'gridBlock', isSingle ? undefined : rectangleOf(sheet, block));
   place(pane, 'gridActive', rectangleOf(sheet, activeBlock));
   place(pane, 'gridHandle', handle(rectangleOf(sheet, block)));
-  place(pane, 'gridFill', fill ? rectangleOf(sheet, fill) : undefined);
+  place(pane, 'gridDashed', dashed ? rectangleOf(sheet, dashed) : undefined);
 }
 
 interface Rectangle {

@@ -14,6 +14,8 @@ export interface Selection {
   readonly end: Place;
   /** The block between them; whole columns or rows where headers were clicked. */
   readonly block: Block;
+  /** The column where a row was begun that is being filled in with Tab. */
+  readonly begunIn?: number;
 }
 
 /**

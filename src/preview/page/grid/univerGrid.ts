@@ -10,6 +10,7 @@ import { gridKeys, type KeysOf } from './gridKeys';
 import { gridPointer } from './gridPointer';
 import { type GridScreen, gridScreen } from './gridScreen';
 import type { FloatingBox, GridEvents, GridView } from './gridView';
+import { invalidWord } from './invalidWord';
 import { noteTip } from './noteTip';
 import { between, type Selection, selectionOf } from './selection';
 import { hasLines, type ShownSheet, shownSheet } from './shownSheet';
@@ -92,6 +93,7 @@ function speak({ sheet, selection, frame }: GridScreen): void {
   const told = [
     cellAddress(row, column),
     cell?.text || 'blank',
+    cell && invalidWord(cell),
     cell?.note ? `Note: ${cell.note}` : '',
     cell?.choice?.help,
   ];

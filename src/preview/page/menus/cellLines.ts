@@ -42,16 +42,18 @@ function gridLines({ row, column, rows, columns }: Block, edit: EditAct): readon
   ];
 }
 
-/** Several rows are sorted as they are selected, a single cell stands for the tab below its header. */
+/** Whole rows are sorted, never the header: the selected ones, or, for a single cell or whole columns, all below it. */
 function sortLines(
   { selection, active }: Pick<PageState, 'selection' | 'active'>,
   { rowCount, columnCount, frozenRows }: NonNullable<PageState['sheet']>,
   edit: EditAct,
 ): readonly MenuLine[] {
   const header = Math.max(1, frozenRows);
-  const isRange = selection.rows > 1;
-  const block = isRange ? selection : { row: header, column: 0, rows: rowCount - header, columns: columnCount };
-  if (block.rows < 1) return [];
+  const isRange = selection.rows > 1 && selection.rows < rowCount;
+  const first = isRange ? Math.max(selection.row, header) : header;
+  const end = isRange ? selection.row + selection.rows : rowCount;
+  if (end <= first) return [];
+  const block = { row: first, column: 0, rows: end - first, columns: columnCount };
   const what = `Sort ${isRange ? 'the selected rows' : 'below the header'} by column ${columnLetters(active.column)}`;
   const sort = (ascending: boolean) => edit({ kind: 'sort', block, column: active.column, ascending });
   return [item(`${what}, A → Z`, () => sort(true)), item(`${what}, Z → A`, () => sort(false))];

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ReachableLine } from './menuLine';
+import { swallowSecondPress } from './swallowSecondPress';
 
 interface MenuRowProps {
   readonly line: ReachableLine;
@@ -18,6 +19,13 @@ export function MenuRow({ line, isActive, isOpen, onPoint, onClick, children }: 
   const submenu = line.kind === 'menu' ? { 'aria-haspopup': 'menu' as const, 'aria-expanded': isOpen } : {};
   const { whyNot, remark, keys = undefined } = line.kind === 'item' ? line : {};
   const hint = whyNot ?? remark;
+
+  function clicked(event: MouseEvent): void {
+    const isByPointer = event.detail > 0;
+    if (isByPointer && line.kind === 'item') swallowSecondPress(event);
+    onClick();
+  }
+
   return (
     <div class="line" role="none" onPointerEnter={onPoint}>
       <button
@@ -27,7 +35,7 @@ export function MenuRow({ line, isActive, isOpen, onPoint, onClick, children }: 
         tabIndex={isActive ? 0 : -1}
         aria-disabled={whyNot !== undefined}
         aria-keyshortcuts={keys?.replace('Ctrl', 'Control').replace('Del', 'Delete')}
-        onClick={onClick}
+        onClick={clicked}
         {...submenu}
       >
         <span>{line.label}</span>
