@@ -64,6 +64,20 @@ describe('a formula that is being typed', () => {
   });
 });
 
+describe('a formula that needs its own result', () => {
+  it.each(['=IF(G2>0,G2-1,1)', '=G2+1', '=MAX(G2,1)'])(
+    'is an error, and everything else goes on: %s',
+    async (formula) => {
+      await preview.type('G2', formula);
+      await becomes(async () => (await preview.shown('G2')).startsWith('G2. #REF!'), true);
+      await preview.type('G3', '=C4+1');
+      await cells.show({ G3: '11' });
+      await cells.press('Control+z');
+      await cells.show({ G3: 'blank' });
+    },
+  );
+});
+
 describe('a row that is filled in with Tab', () => {
   it('is followed by the next row’s beginning on Enter', async () => {
     await preview.goTo('L2');

@@ -88,6 +88,9 @@ function put(sheet: Sheet, cells: readonly (readonly CopiedCell[])[], { block, i
     }
 }
 
-function copiedContent(content: Content, { rows, columns }: { readonly rows: number; readonly columns: number }): Content {
+function copiedContent(
+  content: Content,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): Content {
   return isFormula(content) ? { formula: copiedFormula(content.formula, rows, columns) } : content;
 }
