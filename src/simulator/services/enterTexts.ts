@@ -1,3 +1,4 @@
+import { closedBrackets } from '../cells/closedBrackets';
 import type { Place } from '../cells/layer';
 import { refuseTooLong, type Sheet } from '../cells/sheet';
 import { type TypedInput, typedInput } from '../cells/typedInput';
@@ -22,7 +23,7 @@ export function enterTexts(
   const rectangle = { row, column, rows: texts.length, columns: widestRow(texts) };
   if (rectangle.rows === 0 || rectangle.columns === 0) return;
   const inputs = texts.map((line, r) =>
-    line.map((text, c) => typedInput(text, sheet.numberFormat(row + r, column + c))),
+    line.map((text, c) => typedInput(closedBrackets(text), sheet.numberFormat(row + r, column + c))),
   );
   const contents = inputs.map((line) => line.map(({ content }) => content));
   contents.flat().forEach(refuseTooLong);

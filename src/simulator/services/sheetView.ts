@@ -1,3 +1,4 @@
+import { closedBrackets } from '../cells/closedBrackets';
 import type { Axis, GridChange } from '../cells/gridChange';
 import { type Content, typedInput } from '../cells/typedInput';
 import { CellError } from '../cells/value';
@@ -38,7 +39,7 @@ export class SheetWindow extends SheetSeen implements SheetView {
   type(row: number, column: number, text: string): void {
     this.refuseOutside(row, column);
     const own = this.sheet.numberFormat(row, column);
-    const { content, numberFormat } = typedInput(text, own);
+    const { content, numberFormat } = typedInput(closedBrackets(text), own);
     refuseInvalid(this.host, this.sheet, { row, column, rows: 1, columns: 1 }, [[content]]);
     this.put(row, column, content, own === '' && numberFormat !== '' ? numberFormat : undefined);
   }
