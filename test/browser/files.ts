@@ -13,13 +13,13 @@ export function textFile(name: string, text: string): GivenFile {
   return { name, bytes: new TextEncoder().encode(text) };
 }
 
-/** Chooses a file by the menu; the page asks then. */
+/** Chooses a file by the menu; the page asks when it has read it. */
 export async function chooseFile({ page, choose }: OpenPreview, file: GivenFile): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), choose('File', 'Open a CSV or XLSX file…')]);
   await chooser.setFiles({ name: file.name, mimeType: '', buffer: Buffer.from(file.bytes) });
 }
 
-/** Drops a file on the page; the page asks then. */
+/** Drops a file on the page; the page asks when it has read it. */
 export function dropFile({ page }: OpenPreview, { name, bytes }: GivenFile): Promise<void> {
   const content = JSON.stringify(Buffer.from(bytes).toString('base64'));
   return drop(page, name, `Uint8Array.from(atob(${content}), (letter) => letter.charCodeAt(0))`);

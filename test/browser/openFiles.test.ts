@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { ROOT } from '../../src/preview/openAddOn';
 import { tracker } from '../bench/tracker';
+import { becomes } from './becomes';
 import { chooseFile, dropFile, openFile, openIt, setUpAndRefresh, tabNames, textFile, titleOf } from './files';
 import { type OpenPreview, openPreview } from './preview';
 
@@ -68,6 +69,44 @@ describe('a tracker', () => {
     expect([await titleOf(preview), await tabNames(preview)]).toEqual(['My list', ['Candidates']]);
   });
 
+  it('is read once, before the person is asked, and is let go when they decline', async () => {
+    const { page } = preview;
+    const count = async () => page.workers().length;
+    const before = await count();
+    const started: string[] = [];
+    const onWorker = (worker: { url(): string }) => started.push(worker.url());
+    page.on('worker', onWorker);
+    await chooseFile(preview, await workbook());
+    await page.getByRole('button', { name: 'Open it' }).waitFor();
+    expect(await count()).toBe(before + 1);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await becomes(count, before);
+    await chooseFile(preview, CANDIDATES);
+    await openIt(page, CANDIDATES.name);
+    page.off('worker', onWorker);
+    expect(started).toHaveLength(2);
+  });
+
+  it('leaves what was typed and can be undone, when it is declined', async () => {
+    await openFile(preview, CANDIDATES);
+    await preview.type('A3', 'Bo Lind');
+    await chooseFile(preview, await workbook());
+    await preview.page.getByRole('button', { name: 'Cancel' }).click();
+    expect(await preview.typed('A3')).toBe('Bo Lind');
+    await preview.page.keyboard.press('Control+z');
+    await becomes(() => preview.typed('A3'), 'Ben Okafor');
+  });
+
+  it('is asked about by its own name when another one is dropped meanwhile', async () => {
+    await dropFile(preview, CANDIDATES);
+    await preview.page.getByRole('dialog', { name: `Open ${CANDIDATES.name}?` }).waitFor();
+    await dropFile(preview, await workbook());
+    await preview.page.getByRole('dialog', { name: 'Open Tracker 2026.xlsx?' }).waitFor();
+    expect(await preview.page.getByRole('dialog').count()).toBe(1);
+    await openIt(preview.page, 'Tracker 2026.xlsx');
+    expect(await titleOf(preview)).toBe('Tracker 2026');
+  });
+
   it('is asked about again when it was declined and is chosen again', async () => {
     const file = await workbook();
     const dialog = preview.page.getByRole('dialog', { name: `Open ${file.name}?` });
@@ -116,9 +155,15 @@ describe('a tracker', () => {
     expect(await preview.typed('A4')).toBe(long);
   });
 
-  it('of 2,000 rows opens', async () => {
+  it('of 2,000 rows opens; the page says that it does, until it asks', async () => {
+    const { page } = preview;
     const rows = tracker(2000);
-    await openFile(preview, textFile('long.csv', rows.map((row) => row.join(',')).join('\n')));
+    const progress = page.getByRole('status', { name: 'Progress' });
+    await chooseFile(preview, textFile('long.csv', rows.map((row) => row.join(',')).join('\n')));
+    await progress.getByText('Opening long.csv…').waitFor();
+    await page.getByRole('button', { name: 'Open it' }).waitFor();
+    expect(await progress.textContent()).toBe('');
+    await openIt(page, 'long.csv');
     expect(await preview.shown('A2001')).toContain('Person 1999');
   });
 });

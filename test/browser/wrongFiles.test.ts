@@ -19,7 +19,7 @@ function binary(name: string, bytes: readonly number[] | Uint8Array): GivenFile 
   return { name, bytes: Uint8Array.from(bytes) };
 }
 
-/** What the page says about a file that was chosen. */
+/** What the page says about a file that was chosen, without asking anything before. */
 async function said(file: GivenFile, choose = chooseFile): Promise<string> {
   await choose(preview, file);
   return saidNow();
@@ -27,7 +27,6 @@ async function said(file: GivenFile, choose = chooseFile): Promise<string> {
 
 async function saidNow(): Promise<string> {
   const { page } = preview;
-  await page.getByRole('button', { name: 'Open it' }).click();
   const dialog = page.getByRole('dialog', { name: 'That did not work' });
   const sentence = await dialog.locator('.words').innerText();
   await dialog.getByRole('button', { name: 'OK' }).click();
@@ -37,38 +36,48 @@ async function saidNow(): Promise<string> {
 
 describe('a file that is no tracker', () => {
   it.each([
-    ['a PDF', textFile('cv.pdf', '%PDF-1.7\n'), `Cv.pdf: this is a PDF, not a table; ${SAVE_AS}.`],
+    ['a PDF', textFile('cv.pdf', '%PDF-1.7\n'), `cv.pdf: this is a PDF, not a table; ${SAVE_AS}.`],
     [
       'a picture',
       binary('photo.png', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
-      'Photo.png: not a table; the file is a picture.',
+      'photo.png: not a table; the file is a picture.',
     ],
-    ['JSON', textFile('list.json', '[{"Name": "Ana"}]'), `List.json: ${NO_TABLE}.`],
-    ['a web page', textFile('list.html', '<!doctype html><p>Ana</p>'), `List.html: ${NO_TABLE}.`],
+    ['JSON', textFile('list.json', '[{"Name": "Ana"}]'), `list.json: ${NO_TABLE}.`],
+    ['a web page', textFile('list.html', '<!doctype html><p>Ana</p>'), `list.html: ${NO_TABLE}.`],
     [
       'a workbook of Excel 97–2003',
       binary('old.xls', [...COMPOUND, ...new Array<number>(600).fill(0)]),
-      `Old.xls: this is a file of Excel 97–2003 (.xls) or another old program; ${SAVE_AS}.`,
+      `old.xls: this is a file of Excel 97–2003 (.xls) or another old program; ${SAVE_AS}.`,
     ],
     [
       'empty',
       textFile('empty.csv', ''),
-      'Empty.csv: the file is empty; it needs a header row and candidates below it.',
+      'empty.csv: the file is empty; it needs a header row and candidates below it.',
     ],
     [
       'parted by semicolons',
       textFile('list.csv', 'Name;Role\nAna;Front Desk\n'),
-      'List.csv: the cells are parted by semicolons or tabs; save the tracker with commas.',
+      'list.csv: the cells are parted by semicolons or tabs; save the tracker with commas.',
     ],
     [
       'a ZIP file',
       binary('cvs.zip', zip([{ name: 'cv.txt', text: 'x' }])),
-      `Cvs.zip: this is a ZIP file, not a workbook; unpack it and ${SAVE_AS}.`,
+      `cvs.zip: this is a ZIP file, not a workbook; unpack it and ${SAVE_AS}.`,
     ],
     [
       'a damaged workbook',
       binary('plan.xlsx', zip([{ name: '[Content_Types].xml', text: '<Types/>' }])),
-      'Plan.xlsx: the workbook is damaged or incomplete; open it in Excel or Google Sheets and save it again as XLSX.',
+      'plan.xlsx: the workbook is damaged or incomplete; open it in Excel or Google Sheets and save it again as XLSX.',
+    ],
+    [
+      'only called a workbook',
+      textFile('x.xlsx', 'not a zip'),
+      `x.xlsx: not a workbook, and by its name (.xlsx) no CSV file; ${SAVE_AS}.`,
+    ],
+    [
+      'the beginning of a text document',
+      binary('doc.docx', [0x50, 0x4b, 3, 4]),
+      `doc.docx: not a workbook, and by its name (.docx) no CSV file; ${SAVE_AS}.`,
     ],
   ])('is told in a sentence: one that is %s', async (_, file, sentence) => {
     expect(await said(file)).toBe(sentence);
@@ -77,20 +86,31 @@ describe('a file that is no tracker', () => {
   it('is told in a sentence: one that is over 20 MB', async () => {
     const huge = { name: 'huge.csv', size: 20 * 1024 * 1024 + 1 };
     await dropBlankFile(preview, huge);
-    expect(await saidNow()).toBe('Huge.csv: larger than 20 MB; a tracker is a list of candidates.');
+    expect(await saidNow()).toBe('huge.csv: larger than 20 MB; a tracker is a list of candidates.');
   });
 
   it('is told in a sentence: one that is protected with a password', async () => {
     const encryption = { password: 'secret', spinCount: 1 };
     const bytes = await writeXlsx({ sheets: [{ name: 'Plan', rows: [['Name']] }], encryption });
     expect(await said({ name: 'plan.xlsx', bytes })).toBe(
-      'Plan.xlsx: the workbook is protected with a password; save a copy without the password and open that.',
+      'plan.xlsx: the workbook is protected with a password; save a copy without the password and open that.',
     );
   });
 
   it('is told in a sentence also when it was dropped', async () => {
     expect(await said(textFile('cv.pdf', '%PDF-1.7\n'), dropFile)).toBe(
-      `Cv.pdf: this is a PDF, not a table; ${SAVE_AS}.`,
+      `cv.pdf: this is a PDF, not a table; ${SAVE_AS}.`,
+    );
+  });
+
+  it('is told in a sentence: one that the browser can’t read, as a folder', async () => {
+    await preview.page.evaluate(`(() => {
+      const folder = { name: 'My files', arrayBuffer: () => Promise.reject(new Error('NotFoundError')) };
+      const drop = new Event('drop', { cancelable: true });
+      dispatchEvent(Object.assign(drop, { dataTransfer: { types: ['Files'], files: [folder] } }));
+    })()`);
+    expect(await saidNow()).toBe(
+      'My files: the browser can’t read this; it is a folder, or was moved or changed meanwhile.',
     );
   });
 

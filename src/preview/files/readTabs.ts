@@ -1,6 +1,8 @@
 import { Complaint } from './complaint';
 import { csvTab } from './csvTab';
 import type { FileTab } from './fileTab';
+import { namedKind } from './namedKind';
+import { noList } from './noList';
 import { refuseOtherKinds } from './refuseOtherKinds';
 import { refuseTooMuch } from './refuseTooMuch';
 import { xlsxTabs } from './xlsxTabs';
@@ -9,7 +11,8 @@ import { isZip } from './zipEntries';
 const MOST_BYTES = 20 * 1024 * 1024;
 
 /**
- * Reads a CSV or XLSX file. Which of them it is, its content tells, not its name.
+ * Reads a CSV or XLSX file. Which of them it is, its content tells, not its name; but a file that is named as something
+ * else, `cv.docx` for instance, is not taken for CSV.
  *
  * @param name The file's name or path, for what is said about it.
  * @param bytes Its content.
@@ -20,7 +23,9 @@ const MOST_BYTES = 20 * 1024 * 1024;
 export async function readTabs(name: string, bytes: Uint8Array, csvName: string): Promise<readonly FileTab[]> {
   if (bytes.length > MOST_BYTES) throw new Complaint(`${name}: larger than 20 MB; a tracker is a list of candidates`);
   refuseOtherKinds(name, bytes);
-  const tabs = isZip(bytes) ? await xlsxTabs(name, bytes) : [csvTab({ name, bytes }, csvName)];
+  const isBook = isZip(bytes);
+  if (!isBook && namedKind(name) !== 'text') throw noList(name);
+  const tabs = isBook ? await xlsxTabs(name, bytes) : [csvTab({ name, bytes }, csvName)];
   refuseTooMuch(name, tabs);
   return tabs;
 }

@@ -1,4 +1,6 @@
 import { Complaint } from './complaint';
+import { namedKind } from './namedKind';
+import { noList } from './noList';
 
 /** A file in a ZIP file, as its directory tells. */
 export interface ZipEntry {
@@ -8,7 +10,7 @@ export interface ZipEntry {
   readonly unpacked: number;
 }
 
-const LOCAL_FILE = 0x04034b50;
+const LETTERS = 0x4b50;
 const ENTRY = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
 const END_BYTES = 22;
@@ -16,9 +18,10 @@ const ENTRY_BYTES = 46;
 /** The directory's end is followed by a comment of at most this many bytes. */
 const MOST_COMMENT = 65_535;
 
-/** True for a ZIP file, judged by its first bytes. */
+/** True for a ZIP file, also a part of one, judged by its first bytes: in a text “PK” is not followed by a control character. */
 export function isZip(bytes: Uint8Array): boolean {
-  return bytes.length > 4 && view(bytes).getUint32(0, true) === LOCAL_FILE;
+  const [, , third = 0xff] = bytes;
+  return third < 9 && view(bytes).getUint16(0, true) === LETTERS;
 }
 
 /**
@@ -55,6 +58,7 @@ export function zipEntries(name: string, bytes: Uint8Array): readonly ZipEntry[]
  * @param name The file.
  */
 export function damaged(name: string): Complaint {
+  if (namedKind(name) === 'document') return noList(name);
   return new Complaint(
     `${name}: the workbook is damaged or incomplete; open it in Excel or Google Sheets and save it again as XLSX`,
   );

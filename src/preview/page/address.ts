@@ -18,8 +18,10 @@ export function cellAddress(row: number, column: number): string {
  * @example blockOf('a2:c4') // { row: 1, column: 0, rows: 3, columns: 3 }
  */
 export function blockOf(text: string): Block | undefined {
-  const [first, last = first, ...more] = text.split(':').map(cellOf);
-  if (!first || !last || more.length > 0) return undefined;
+  const corners = text.split(':').map(cellOf);
+  const [first] = corners;
+  const last = corners[corners.length - 1];
+  if (!first || !last || corners.length > 2) return undefined;
   const row = Math.min(first.row, last.row);
   const column = Math.min(first.column, last.column);
   return { row, column, rows: Math.abs(first.row - last.row) + 1, columns: Math.abs(first.column - last.column) + 1 };

@@ -1,17 +1,16 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Announcer } from './bars/announcer';
 import { FormulaBar } from './bars/formulaBar';
 import { TabBar } from './bars/tabBar';
 import { Toasts } from './bars/toasts';
 import { TopBar } from './bars/topBar';
 import { Working } from './bars/working';
-import type { Asked } from './dialogs/ask';
 import { Dialogs } from './dialogs/dialogs';
 import { FileChooser } from './fileChooser';
 import { MenuBar } from './menus/menuBar';
 import { menus } from './menus/menus';
 import { Middle } from './middle';
-import { renaming, replacing, startingOver } from './questions';
+import { openFile, renaming, startingOver } from './questions';
 import { useFileDrop } from './useFileDrop';
 import { useLeaveWarning } from './useLeaveWarning';
 import { usePageState, usePreview } from './usePageState';
@@ -20,13 +19,12 @@ import { useUndoKeys } from './useUndoKeys';
 /** The whole page. */
 export function App() {
   const preview = usePreview();
-  const [asked, setAsked] = useState<Asked>();
   const chooser = useRef<HTMLInputElement>(null);
-  const take = (file: File) => setAsked(replacing(preview, file));
+  const take = (file: File) => void openFile(preview, file);
   const acts = {
     chooseFile: () => chooser.current?.click(),
-    startOver: () => setAsked(startingOver(preview)),
-    renameTab: () => setAsked(renaming(preview)),
+    startOver: () => preview.ask(startingOver(preview)),
+    renameTab: () => preview.ask(renaming(preview)),
   };
   usePageState();
   useUndoKeys(preview);
@@ -45,7 +43,7 @@ export function App() {
       <Toasts />
       <Announcer />
       <FileChooser chooser={chooser} onFile={take} />
-      <Dialogs asked={asked} onAsked={() => setAsked(undefined)} />
+      <Dialogs />
     </>
   );
 }

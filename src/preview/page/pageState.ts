@@ -35,6 +35,19 @@ export interface Message {
   readonly text: string;
 }
 
+/** What the page itself asks before it goes on. */
+export interface Asked {
+  readonly title: string;
+  readonly text: string;
+  /** What the button says that goes on. */
+  readonly yes: string;
+  /** With a field for text, which begins with this. */
+  readonly field?: string;
+  readonly act: (text: string) => void;
+  /** The question was left; after `act` too. */
+  readonly left?: () => void;
+}
+
 /** Day, zone and person. */
 export type Surroundings = Omit<Extract<Report, { kind: 'surroundings' }>, 'kind'>;
 
@@ -59,6 +72,8 @@ export interface PageState {
   readonly dialog: OpenDialog | undefined;
   readonly question: Shown | undefined;
   readonly message: Message | undefined;
+  /** What the page itself asks. */
+  readonly asked: Asked | undefined;
   /** What is being done and takes a while. */
   readonly working: string | undefined;
   /** Counts what was opened and shown, for keys. */
@@ -86,6 +101,7 @@ export const NOTHING_OPEN: PageState = {
   dialog: undefined,
   question: undefined,
   message: undefined,
+  asked: undefined,
   working: undefined,
   count: 0,
 };

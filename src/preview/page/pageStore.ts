@@ -1,4 +1,4 @@
-import { type Message, NOTHING_OPEN, type PageState, type Toast } from './pageState';
+import { type Asked, type Message, NOTHING_OPEN, type PageState, type Toast } from './pageState';
 
 /** The state of the page, and who wants to know when it changes. */
 export class PageStore {
@@ -20,6 +20,19 @@ export class PageStore {
   /** Says something in a dialog. */
   tell(message: Message): void {
     this.set({ message });
+  }
+
+  /** Asks something in a dialog, in place of what is being asked. */
+  ask(asked: Asked): void {
+    this.leave();
+    this.set({ asked });
+  }
+
+  /** The question is closed. */
+  leave(): void {
+    const { asked } = this.state;
+    this.set({ asked: undefined });
+    asked?.left?.();
   }
 
   /** Says something in the corner, for a while. */

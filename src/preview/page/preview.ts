@@ -33,15 +33,19 @@ export class Preview extends PageStore {
     grid.select(this.state.selection);
   }
 
-  /** Opens a new spreadsheet in place of the one that is open, which stays when the new one can't be opened. */
+  /**
+   * Opens a new spreadsheet in place of the one that is open, which stays when the new one can't be opened, or is not
+   * wanted once it could: `isWanted` is asked before the change of places.
+   */
   async open<Name extends 'open' | 'openSample'>(
     name: Name,
     argument: Requests[Name]['argument'],
     what: string,
+    isWanted: () => boolean | Promise<boolean> = () => true,
   ): Promise<boolean> {
     const early: Report[] = [];
     const next: Spreadsheet = new Spreadsheet((report) => this.receive(next, report, early));
-    const isOpen = await this.during(what, () => next.request(name, argument));
+    const isOpen = (await this.during(what, () => next.request(name, argument))) && (await isWanted());
     if (isOpen) this.replace(next, early);
     else next.close();
     return isOpen;

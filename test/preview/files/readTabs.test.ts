@@ -23,9 +23,13 @@ describe('a CSV file', () => {
     expect(tabs.map(({ name }) => name)).toEqual(['my list']);
   });
 
-  it('is told by its content, not by its name', async () => {
-    const [tab] = await readTabs('list.xlsx', new TextEncoder().encode('Name\nAna\n'), 'Candidates');
+  it.each(['list', 'list.txt', 'list.2026', 'my.xlsx.csv'])('may be called %s', async (name) => {
+    const [tab] = await readTabs(name, new TextEncoder().encode('Name\nAna\n'), 'Candidates');
     expect(tab?.rows).toEqual([['Name'], ['Ana']]);
+  });
+
+  it('may begin with the letters of a ZIP file', async () => {
+    expect((await csv('PK,Name\n1,Ana\n'))?.rows[0]).toEqual(['PK', 'Name']);
   });
 
   it('has numbers, truth values and dates below the headers', async () => {
@@ -51,6 +55,7 @@ describe('an XLSX file', () => {
   it('is told by its content, not by its name', async () => {
     const bytes = await writeXlsx({ sheets: [{ name: 'Plan', rows: [['Name']] }] });
     expect((await readTabs('plan.csv', bytes, 'Candidates'))[0]?.name).toBe('Plan');
+    expect((await readTabs('plan.docx', bytes, 'Candidates'))[0]?.name).toBe('Plan');
   });
 
   it('has text, numbers and truth values', async () => {

@@ -7,9 +7,9 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const SAVE_AS = 'save the tracker as XLSX or as CSV (comma separated, UTF-8)';
 const DAMAGED = 'the workbook is damaged or incomplete; open it in Excel or Google Sheets and save it again as XLSX';
 
-async function sentence(content: string | Uint8Array | readonly number[]): Promise<string> {
+async function sentence(content: string | Uint8Array | readonly number[], name = 'a file'): Promise<string> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content);
-  const error: unknown = await readTabs('a file', bytes, 'Candidates').catch((reason: unknown) => reason);
+  const error: unknown = await readTabs(name, bytes, 'Candidates').catch((reason: unknown) => reason);
   if (!(error instanceof Complaint)) throw error;
   return error.message;
 }
@@ -46,6 +46,8 @@ describe('a file that can’t be used', () => {
     ['of Numbers', zip([{ name: 'Index/Document.iwa' }]), `this is a Numbers file; ${SAVE_AS}`],
     ['of Word', zip([{ name: 'word/document.xml' }]), `this is a text document, not a table; ${SAVE_AS}`],
     ['with only the beginning of a ZIP file', [0x50, 0x4b, 3, 4, 20, 0], DAMAGED],
+    ['with even less of a ZIP file', [0x50, 0x4b, 3], DAMAGED],
+    ['that is a ZIP file without files', [0x50, 0x4b, 5, 6, ...new Array<number>(18).fill(0)], DAMAGED],
     ['with the parts of a workbook left out', zip([{ name: '[Content_Types].xml', text: '<Types/>' }]), DAMAGED],
     [
       'that grows beyond 200 MB',
@@ -60,6 +62,25 @@ describe('a file that can’t be used', () => {
     ['over 20 MB', new Uint8Array(20 * 1024 * 1024 + 1), 'larger than 20 MB; a tracker is a list of candidates'],
   ])('is told in a sentence: one %s', async (_, content, message) => {
     expect(await sentence(content)).toBe(`a file: ${message}`);
+  });
+
+  it.each(['x.xlsx', 'x.XLSM', 'x.xls', 'x.ods', 'x.docx', 'x.pdf', 'x.png'])(
+    'is a text that is called %s',
+    async (name) => {
+      expect(await sentence('not a zip', name)).toBe(
+        `${name}: not a workbook, and by its name (${name.slice(1)}) no CSV file; ${SAVE_AS}`,
+      );
+    },
+  );
+
+  it('is the beginning of a text document', async () => {
+    expect(await sentence([0x50, 0x4b, 3, 4], 'doc.docx')).toBe(
+      `doc.docx: not a workbook, and by its name (.docx) no CSV file; ${SAVE_AS}`,
+    );
+  });
+
+  it('is the beginning of a workbook', async () => {
+    expect(await sentence([0x50, 0x4b, 3, 4], 'x.xlsx')).toBe(`x.xlsx: ${DAMAGED}`);
   });
 
   it('is a workbook that is protected with a password', async () => {

@@ -49,9 +49,10 @@ describe('the page', () => {
     expect(after.sidebar?.title).toBe('Help');
   });
 
-  it('shows toasts beside each other', () => {
-    const shown = (text: string) => ({ kind: 'shown', shown: { kind: 'toast', title: '', text } }) as const;
-    const after = afterReport(afterReport(open, shown('one')), shown('two'));
-    expect(after.toasts.map(({ text }) => text)).toEqual(['one', 'two']);
+  it('shows the latest toast in place of the former, which stays where it has no end', () => {
+    const shown = (text: string) =>
+      ({ kind: 'shown', shown: { kind: 'toast', title: '', text, seconds: text === 'endless' ? -1 : 5 } }) as const;
+    const after = ['endless', 'one', 'two'].reduce((state, text) => afterReport(state, shown(text)), open);
+    expect(after.toasts.map(({ text }) => text)).toEqual(['endless', 'two']);
   });
 });

@@ -1,16 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Asked } from '../pageState';
 import { Dialog } from './dialog';
-
-/** What the page itself asks before it goes on. */
-export interface Asked {
-  readonly title: string;
-  readonly text: string;
-  /** What the button says that goes on. */
-  readonly yes: string;
-  /** With a field for text, which begins with this. */
-  readonly field?: string;
-  readonly act: (text: string) => void;
-}
 
 interface AskProps {
   readonly asked: Asked;
@@ -24,8 +14,8 @@ export function Ask({ asked, onClose }: AskProps) {
 
   function goOn(event: Event): void {
     event.preventDefault();
-    onClose();
     asked.act(text);
+    onClose();
   }
 
   return (

@@ -37,15 +37,49 @@ export function cellsOfText(text: string): string[][] {
 }
 
 /**
- * The cells of the first table in a page from the clipboard.
+ * The cells of the first table in a page from the clipboard. Where a cell spans others, its text stands in the first of
+ * them and the others are blank.
  *
  * @param html From the clipboard.
- * @returns Rows of equal length; no table: nothing.
+ * @returns Rows of equal length, with line breaks where the page has them; no table: nothing.
  */
 export function cellsOfHtml(html: string): string[][] | undefined {
   const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
   if (!table) return undefined;
-  return equallyLong([...table.rows].map((row) => [...row.cells].map((cell) => (cell.textContent ?? '').trim())));
+  const lines: Line[] = Array.from(table.rows, () => []);
+  for (const [row, { cells }] of [...table.rows].entries()) for (const cell of cells) place(cell, lines, row);
+  return equallyLong(lines.map((line) => Array.from(line, (text) => text ?? '')));
+}
+
+/** Texts of a row; what no cell has taken yet is `undefined`. */
+type Line = (string | undefined)[];
+
+/** Puts a cell where its row has the first free place: cells of rows above may reach into it. */
+function place(cell: HTMLTableCellElement, lines: readonly Line[], row: number): void {
+  const [own = [], ...below] = lines.slice(row, row + (cell.rowSpan || lines.length));
+  const column = [...own, undefined].indexOf(undefined);
+  for (const line of [own, ...below]) {
+    for (let at = column; at < column + cell.colSpan; at++) line[at] ??= '';
+  }
+  own[column] = htmlText(cell);
+}
+
+const BLOCK = /^(P|DIV|LI)$/;
+
+/** The text of a piece of a page, in lines as it is seen. */
+function htmlText(piece: Node): string {
+  return rawText(piece)
+    .replace(/ *\n */g, '\n')
+    .replace(/[ \f]*\f[ \f]*/g, '\n')
+    .trim();
+}
+
+/** With the edges of paragraphs as form feeds, which texts of a page do not have: they count as blanks there. */
+function rawText(piece: Node): string {
+  if (piece.nodeType === Node.TEXT_NODE) return (piece.nodeValue ?? '').replace(/[ \t\r\n\f]+/g, ' ');
+  if (piece.nodeName === 'BR') return '\n';
+  const text = Array.from(piece.childNodes, rawText).join('');
+  return BLOCK.test(piece.nodeName) ? `\f${text}\f` : text;
 }
 
 /**
