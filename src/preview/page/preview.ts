@@ -3,7 +3,7 @@ import type { Block } from '../../simulator/sheetContract';
 import type { Edit, Report, Requests } from '../worker/messages';
 import type { CellState } from '../worker/sheetState';
 import { ChartBoxes } from './charts/chartBoxes';
-import { failureMessage } from './failureMessage';
+import { type Doing, failureMessage } from './failureMessage';
 import type { GridView } from './grid/gridView';
 import { afterReport, cellKey, NOTHING_OPEN, type PageState } from './pageState';
 import { PageStore } from './pageStore';
@@ -45,7 +45,8 @@ export class Preview extends PageStore {
   ): Promise<boolean> {
     const early: Report[] = [];
     const next: Spreadsheet = new Spreadsheet((report) => this.receive(next, report, early));
-    const isOpen = (await this.during(what, () => next.request(name, argument))) && (await isWanted());
+    const isOpen =
+      (await this.during({ name: what, isAddOn: false }, () => next.request(name, argument))) && (await isWanted());
     if (isOpen) this.replace(next, early);
     else next.close();
     return isOpen;
@@ -55,7 +56,7 @@ export class Preview extends PageStore {
   async edit(edit: Edit): Promise<void> {
     const { shown } = this.state;
     if (shown === undefined) return;
-    const isDone = await this.tried('', () => this.request('edit', { sheet: shown, edit }));
+    const isDone = await this.tried(undefined, () => this.request('edit', { sheet: shown, edit }));
     if (!isDone && this.state.sheet) this.grid?.update([...this.state.cells.values()]);
   }
 
@@ -72,12 +73,12 @@ export class Preview extends PageStore {
   /** Runs a menu item; meanwhile the page says so. */
   async runItem(functionName: string, label: string): Promise<void> {
     this.set({ working: `Working… ${label.replace(/…$/, '')}` });
-    await this.during(label, () => this.request('runItem', { functionName, label }));
+    await this.during({ name: label, isAddOn: true }, () => this.request('runItem', { functionName, label }));
   }
 
   /** Asks the spreadsheet for something and tells the person when it fails. */
   async act<Name extends keyof Requests>(name: Name, argument: Requests[Name]['argument']): Promise<void> {
-    await this.tried('', () => this.request(name, argument));
+    await this.tried(undefined, () => this.request(name, argument));
   }
 
   /**
@@ -95,7 +96,7 @@ export class Preview extends PageStore {
 
   /** Gives the person the spreadsheet as an XLSX file. */
   async download(): Promise<void> {
-    await this.during('Making the XLSX file', async () => {
+    await this.during({ name: 'Making the XLSX file', isAddOn: false }, async () => {
       const { stepCount, surroundings } = this.state;
       saveFile(await this.request('download', null), `${surroundings?.title ?? 'Spreadsheet'}.xlsx`);
       this.savedAt = stepCount;
@@ -167,20 +168,20 @@ export class Preview extends PageStore {
   }
 
   /** As `tried()`, and says what is being done. */
-  private async during(what: string, work: () => Promise<unknown>): Promise<boolean> {
-    this.set({ working: this.state.working ?? `${what}…` });
-    const isDone = await this.tried(what, work);
+  private async during(doing: Doing, work: () => Promise<unknown>): Promise<boolean> {
+    this.set({ working: this.state.working ?? `${doing.name}…` });
+    const isDone = await this.tried(doing, work);
     this.set({ working: undefined });
     return isDone;
   }
 
   /** Does something; when that fails the person is told, and the console has the details. */
-  private async tried(what: string, work: () => Promise<unknown>): Promise<boolean> {
+  private async tried(doing: Doing | undefined, work: () => Promise<unknown>): Promise<boolean> {
     try {
       await work();
       return true;
     } catch (error) {
-      this.tell(failureMessage(what, error));
+      this.tell(failureMessage(doing, error));
       return false;
     }
   }
