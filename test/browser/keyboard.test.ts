@@ -134,7 +134,7 @@ describe('the Tab key', () => {
   it('leaves them backwards to the formula bar', async () => {
     await preview.goTo('A2');
     await cells.press('Escape', 'Shift+Tab');
-    await becomes(focused, 'input Content of A2');
+    await becomes(focused, 'textarea Content of A2');
   });
 });
 
