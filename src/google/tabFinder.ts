@@ -50,7 +50,7 @@ export function tabFinder(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
     return others;
   };
   const named = (name: string) => {
-    const sheet = all ? all.get(name) : spreadsheet.getSheetByName(name);
+    const sheet = all ? namedIn(all, name) : spreadsheet.getSheetByName(name);
     return sheet ? { sheet, name, cells: readCells(sheet, zone) } : undefined;
   };
   return {
@@ -61,6 +61,11 @@ export function tabFinder(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
       return tab && !isOurs(tab) ? tab : likelyList(table, otherTabs(), chosen);
     },
   };
+}
+
+/** Two tabs never differ by capitals only. */
+function namedIn(all: ReadonlyMap<string, Sheet>, name: string): Sheet | undefined {
+  return [...all].find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1];
 }
 
 /** The tabs whose names the add-on did not give: the user's own, and its own ones under new names. */

@@ -138,6 +138,23 @@ describe('cutting', () => {
   });
 });
 
+describe('cutting from a tab that warns', () => {
+  it('asks before the cells go away from there', async () => {
+    await preview.showTab('Start here');
+    await preview.goTo('A2');
+    const text = (await preview.typed('A2')) ?? '';
+    await cells.press('Control+x');
+    await preview.showTab('Roles');
+    await preview.goTo('R40');
+    await cells.press('Control+v');
+    await page.getByRole('dialog', { name: 'Edit “Start here”?' }).getByRole('button', { name: 'Cancel' }).click();
+    await cells.show({ R40: 'blank' });
+    await preview.showTab('Start here');
+    await cells.hold('A2', text);
+    await preview.showTab('Roles');
+  });
+});
+
 describe('copied cells pasted on this page', () => {
   it('bring their formulas, whose references move', async () => {
     await preview.type('R24', '4');

@@ -62,6 +62,15 @@ describe('a formula that is being typed', () => {
     await page.mouse.click(...place);
     await cells.hold('F5', '=C4');
   });
+
+  it('ends with a click inside a text, which stays as it was typed', async () => {
+    const place = await placeOf('B3');
+    await preview.goTo('F6');
+    await page.keyboard.type('="Days (');
+    await page.mouse.click(...place);
+    await cells.hold('F6', '="Days (');
+    await cells.press('Control+z');
+  });
 });
 
 describe('a formula that needs its own result', () => {

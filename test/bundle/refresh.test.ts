@@ -286,6 +286,16 @@ describe('renamed tabs', () => {
     expect(column(tab(simulator, 'My Pipeline'), 'Score')).toEqual(scores);
   });
 
+  it('are the same where only capitals differ', async () => {
+    const simulator = await refreshed();
+    tab(simulator, 'Roles').rename('Jobs');
+    tab(simulator, 'Stages').rename('stages');
+    const names = simulator.sheets.map(({ name }) => name);
+    simulator.run('refreshEverything');
+    setUp(simulator);
+    expect(simulator.sheets.map(({ name }) => name)).toEqual(names);
+  });
+
   it('don’t make another list of names the tracker', async () => {
     const simulator = await refreshed();
     tab(simulator, 'Candidates').rename('Applicants 2026');

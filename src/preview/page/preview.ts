@@ -76,6 +76,11 @@ export class Preview extends PageStore {
     await this.during({ name: label, isAddOn: true }, () => this.request('runItem', { functionName, label }));
   }
 
+  /** Runs the add-on's time triggers. */
+  async runTimeTriggers(): Promise<void> {
+    await this.during({ name: 'Run what is due daily', isAddOn: true }, () => this.request('runTimeTriggers', null));
+  }
+
   /** Asks the spreadsheet for something and tells the person when it fails. */
   async act<Name extends keyof Requests>(name: Name, argument: Requests[Name]['argument']): Promise<void> {
     await this.tried(undefined, () => this.request(name, argument));

@@ -19,7 +19,7 @@ export type Warned = Map<number, number>;
  * @throws Error in the platform's words when the cells refuse it.
  */
 export function applyEdit(session: Session, sheet: SheetView, edit: Edit, warned: Warned): boolean {
-  if (!isWanted(session, sheet, edit, warned)) return false;
+  if (!isWanted(session, sheet, edit, warned) || !isCutWanted(session, edit, warned)) return false;
   const what = GRID_STEPS[edit.kind];
   const formatBefore = typedFormat(sheet, edit);
   if (what) session.simulator.makeStep(what, () => apply(session, sheet, edit));
@@ -73,6 +73,13 @@ function isWanted({ ask }: Session, sheet: SheetView, edit: Edit, warned: Warned
   const isOk = ask({ kind: 'alert', title: `Edit “${sheet.name}”?`, text, buttons: 'OK_CANCEL' }).button === 'OK';
   if (isOk) warned.set(sheet.id, Date.now() + WARNED_MILLISECONDS);
   return isOk;
+}
+
+/** Cut cells go away from their own tab, too. */
+function isCutWanted(session: Session, edit: Edit, warned: Warned): boolean {
+  if (edit.kind !== 'paste' || !edit.isCut) return true;
+  const { sheet, block } = edit.from;
+  return isWanted(session, session.tab(sheet), { kind: 'clear', block }, warned);
 }
 
 /** The cells that an edit is about. */

@@ -26,6 +26,8 @@ export class Reporter {
    * @param isThorough More than values may have changed: formats, notes, choices.
    */
   changes(isThorough: boolean): void {
+    // Taken first: cells that are read now may run formulas of the add-on, whose calls ask whether something waits.
+    const shown = this.shown();
     const sheet = this.activeSheet();
     const tabs = this.simulator.sheets.map(({ id, name, isHidden }) => ({ id, name, isHidden }));
     const { menu, undoable, redoable, stepCount, selection } = this.simulator;
@@ -35,7 +37,7 @@ export class Reporter {
       ...this.news({ kind: 'selection', sheet: sheet.id, block: selection.block }),
       ...this.news({ kind: 'menu', menu }),
       ...this.news({ kind: 'steps', undoable, redoable, count: stepCount }),
-      ...this.shown(),
+      ...shown,
     ];
     if (reports.length > 0) this.tell({ kind: 'several', reports });
   }

@@ -7,6 +7,8 @@ import type { Simulator } from '../../../src/simulator/contract';
 
 const CODE = `
 function say() { SpreadsheetApp.getActiveSpreadsheet().toast('Done'); }
+/** @customfunction */
+function ZONE(at) { return SpreadsheetApp.getActive().getSpreadsheetTimeZone() + at; }
 function ask() { SpreadsheetApp.getUi().alert('Sure?'); }
 `;
 
@@ -56,6 +58,16 @@ describe('what the page is told', () => {
     reporter.changes(false);
     expect(kinds()[1]).toEqual(['cells', 'steps', 'shown']);
     expect(reporter.hasShown).toBe(false);
+  });
+
+  it('waits no more while cells are read for it, which may run formulas of the add-on', () => {
+    const waiting: boolean[] = [];
+    simulator.sheet('Plan')?.enter(1, 1, [['=ZONE(A2)']]);
+    simulator.run('say');
+    simulator.beforeCall = () => waiting.push(reporter.hasShown);
+    reporter.changes(false);
+    expect(waiting.length).toBeGreaterThan(0);
+    expect(waiting).not.toContain(true);
   });
 
   it('has no question: whoever waits for the answer tells it', () => {

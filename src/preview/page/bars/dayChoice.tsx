@@ -37,7 +37,7 @@ export function DayChoice({ today, isChosenDay, triggers, timeZone }: Surroundin
         </button>
       )}
       {triggers > 0 && (
-        <button type="button" class="small" onClick={() => void preview.act('runTimeTriggers', null)}>
+        <button type="button" class="small" onClick={() => void preview.runTimeTriggers()}>
           Run what is due daily
         </button>
       )}

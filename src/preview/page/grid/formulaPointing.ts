@@ -21,7 +21,7 @@ export class FormulaPointing {
 
   /** Whether an address can stand at the caret, or the one that was pointed at still stands before it. */
   get isPossible(): boolean {
-    return this.#current !== undefined || BEFORE_REFERENCE.test(this.#before);
+    return this.#current !== undefined || (BEFORE_REFERENCE.test(this.#before) && !this.#isInText);
   }
 
   /** What is pointed at: there the arrow keys begin. */
@@ -49,6 +49,10 @@ export class FormulaPointing {
     if (!this.#pointed) return;
     this.#pointed = undefined;
     this.#screen.select(this.#screen.selection);
+  }
+
+  get #isInText(): boolean {
+    return this.#before.split('"').length % 2 === 0;
   }
 
   get #before(): string {

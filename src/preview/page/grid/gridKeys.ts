@@ -59,11 +59,8 @@ function readyKey(grid: KeysOf, event: KeyboardEvent): boolean {
   if (event.altKey) return false;
   if (event.key === 'F2' || (event.key === 'Enter' && !event.ctrlKey)) return done(() => editor.begin());
   if (event.key === 'Delete' || event.key === 'Backspace') return done(() => events.cleared(screen.selection.block));
-  const filled = filledBy(screen.selection.block, event);
-  if (filled)
-    return done(() =>
-      events.pastedCells({ sheet: screen.sheet.state.id, block: filled }, screen.selection.block, false),
-    );
+  const filling = filledBy(screen.selection.block, event);
+  if (filling) return done(() => fill(grid, filling));
   const moved = arrowed(grid, event);
   if (moved) return done(() => moveTo(grid, moved));
   return event.key === ' ' && toggleCheckbox(screen, events, screen.selection.active);
@@ -74,6 +71,13 @@ function filledBy(block: Block, { key, ctrlKey, metaKey, shiftKey }: KeyboardEve
   if ((!ctrlKey && !metaKey) || shiftKey) return undefined;
   if (key.toLowerCase() === 'd') return { ...block, rows: 1 };
   return key.toLowerCase() === 'r' && block.columns > 1 ? { ...block, columns: 1 } : undefined;
+}
+
+/** A single row has none below it to fill. */
+function fill({ screen: { sheet, selection }, events }: KeysOf, from: Block): void {
+  const { block } = selection;
+  const isLess = from.rows < block.rows || from.columns < block.columns;
+  if (isLess) events.pastedCells({ sheet: sheet.state.id, block: from }, block, false);
 }
 
 function done(act: () => void): true {

@@ -6,8 +6,8 @@ import { invalidWord } from './invalidWord';
 import type { Place } from './selection';
 
 /**
- * Shows the note of the cell, and what is wrong with it, under the pointer, or else of the active cell, unless that was active when the tab was shown:
- * nobody asked for it then. Escape takes it away.
+ * Shows the note of the cell under the pointer, and what is wrong with its content, or else of the active cell, unless that
+ * was active when the tab was shown: nobody asked for it then. Escape takes it away.
  *
  * @param screen The tab on the screen.
  * @returns Takes the cell under the pointer.
