@@ -1,4 +1,4 @@
-import type { Candidate } from '../people/trackedCandidates';
+import type { Duplicate } from '../people/duplicates';
 import type { Standing } from './standing';
 
 /** What else a flag depends on. */
@@ -6,8 +6,8 @@ export interface Circumstances {
   readonly stage: string | undefined;
   /** The share of the weight below which a score is uncertain, 0–1. */
   readonly enough: number;
-  /** The candidate further up who looks like the same person. */
-  readonly sameAs: Candidate | undefined;
+  /** The candidate further up who is or may be the same person. */
+  readonly sameAs: Duplicate | undefined;
 }
 
 /**
@@ -32,8 +32,12 @@ export function flags(
   const found: string[] = [];
   if (isStuck) found.push(`${daysInStage} days in ${stage}, ${daysAllowed} allowed`);
   if (share !== undefined && share < enough - ROUNDING) found.push(`Only ${Math.round(share * 100)}% rated`);
-  if (sameAs) found.push(`Looks like ${sameAs.name} in row ${sameAs.row}`);
+  if (sameAs) found.push(samePerson(sameAs));
   return found;
+}
+
+function samePerson({ first: { name, row }, isSure }: Duplicate): string {
+  return `${isSure ? 'Looks like' : 'Same name as'} ${name} in row ${row}`;
 }
 
 /** Sums of weights such as 0.1 are not exact. */

@@ -1,9 +1,6 @@
+import { STAGE_KINDS } from '../people/stageKind';
 import { choice, number, text } from '../workbook/columns';
 import { table } from '../workbook/table';
-
-/** What a stage means for the pipeline. */
-const STAGE_KINDS = ['active', 'hired', 'rejected', 'withdrawn'] as const;
-export type StageKind = (typeof STAGE_KINDS)[number];
 
 /** The steps of the practice's hiring, in its own words and in order. */
 export const stages = table({

@@ -1,7 +1,7 @@
+import { guessStage, USUAL_STAGES } from '../people/guessStage';
 import type { CellWrite } from '../workbook/cell';
 import { normaliseWords } from '../workbook/normaliseWords';
 import { rowOf } from '../workbook/table';
-import { guessStage, USUAL_STAGES } from './guessStage';
 import { likelyMeant } from './likelyMeant';
 import { stages } from './stages';
 

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../calendar/day';
 import type { CandidateColumns } from '../people/candidates';
+import type { StageKind } from '../people/stageKind';
 import type { Candidate } from '../people/trackedCandidates';
 import { cellAddress } from '../workbook/address';
 import { Problem } from '../workbook/problem';
@@ -8,7 +9,7 @@ import { likelyMeant } from './likelyMeant';
 import { ONLY_ROLE, roleFinder } from './roleNames';
 import type { RoleColumns } from './roles';
 import { stageFinder } from './stageFinder';
-import type { StageColumns, StageKind } from './stages';
+import type { StageColumns } from './stages';
 import { unknownWord } from './unknownWord';
 
 /** Where a candidate stands. */

@@ -1,4 +1,5 @@
 import { type Contact, contactMarks } from './contactMarks';
+import { plainName } from './personName';
 
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const GIVEN = new RegExp(`^C-[${SIGNS}]{6}$`);
@@ -11,7 +12,7 @@ export interface Identity extends Contact {
 }
 
 /**
- * A candidate's ID, made from the e-mail address, else the phone number, else the name. The same person gets the same
+ * A candidate's ID, made from the e-mail address, else the phone number, else the name as it is compared. The same person gets the same
  * ID again when the cell was cleared; nothing needs to be remembered for that.
  *
  * @param person Name, and e-mail and phone where known.
@@ -36,7 +37,7 @@ export function candidateId(person: Identity, taken: ReadonlySet<string>): strin
  * @example possibleIds({ name: 'Ana Ruiz' }).length // 1
  */
 export function possibleIds({ name, ...contact }: Identity): readonly string[] {
-  return [...contactMarks(contact), `name:${name}`].map(idOf);
+  return [...contactMarks(contact), `name:${plainName(name)}`].map(idOf);
 }
 
 /**

@@ -7,6 +7,17 @@ describe('gatherRoles', () => {
     ]);
   });
 
+  it('takes abbreviations of one title together', () => {
+    expect(gatherRoles(['MA', 'Medical Assistant', 'Med Asst', 'Medical Assistant'])).toEqual([
+      { role: 'Medical Assistant', alsoCalled: ['MA', 'Med Asst'] },
+    ]);
+  });
+
+  it('leaves related titles apart', () => {
+    const words = ['Medical Assistant', 'CMA', 'Front desk', 'Receptionist', 'Sr. Medical Assistant'];
+    expect(gatherRoles(words).map(({ role }) => role)).toEqual(words);
+  });
+
   it('keeps the order in which roles first occur', () => {
     expect(gatherRoles(['MA', 'Biller', 'MA']).map(({ role }) => role)).toEqual(['MA', 'Biller']);
   });

@@ -17,6 +17,10 @@ describe('stagesToAdd', () => {
     expect(names(['Interview', 'Interview', 'Trial day'], [])).toContain('Trial day');
   });
 
+  it('keep the order of numbered steps', () => {
+    expect(names(['Stage 3', 'Stage 1', 'Stage 2'], [])).toEqual(['Stage 1', 'Stage 2', 'Stage 3']);
+  });
+
   it('are only those that the tab lacks, in any case', () => {
     expect(names(['offer', 'Applied'], ['Offer'])).toEqual(['Applied']);
   });

@@ -16,6 +16,11 @@ describe('candidateId', () => {
     );
   });
 
+  it('is the same for the same name, however it is typed', () => {
+    const none = new Set<string>();
+    expect(candidateId({ name: 'García, José' }, none)).toBe(candidateId({ name: 'Jose\u0301  Garci\u0301a' }, none));
+  });
+
   it('is another one when the first is taken', () => {
     const person = { name: 'Ana' };
     const first = candidateId(person, new Set());

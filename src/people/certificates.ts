@@ -1,0 +1,43 @@
+/**
+ * The certificates and licenses that practices ask for, each by its letters, with the names that people spell out instead.
+ *
+ * @source The letters as their issuers print them: AAMA, AMT, NHA, NCCT, AAPC, AHIMA, MGMA-ACMPE, PAHCOM, HRCI, SHRM,
+ *   American Heart Association, state boards of nursing
+ */
+export const CERTIFICATES: Readonly<Record<string, readonly string[]>> = {
+  CMA: ['Certified Medical Assistant'],
+  RMA: ['Registered Medical Assistant'],
+  CCMA: ['Certified Clinical Medical Assistant'],
+  NCMA: ['National Certified Medical Assistant', 'Nationally Certified Medical Assistant'],
+  CMAA: ['Certified Medical Administrative Assistant'],
+  CEHRS: ['Certified Electronic Health Records Specialist', 'Certified Electronic Health Record Specialist'],
+  CPC: ['Certified Professional Coder'],
+  'CPC-A': ['Certified Professional Coder-Apprentice', 'Certified Professional Coder - Apprentice'],
+  CPB: ['Certified Professional Biller'],
+  CPPM: ['Certified Physician Practice Manager'],
+  CCA: ['Certified Coding Associate'],
+  CCS: ['Certified Coding Specialist'],
+  'CCS-P': ['Certified Coding Specialist-Physician-based', 'Certified Coding Specialist - Physician-based'],
+  CBCS: ['Certified Billing and Coding Specialist', 'Certified Billing & Coding Specialist'],
+  RHIT: ['Registered Health Information Technician'],
+  RHIA: ['Registered Health Information Administrator'],
+  CMPE: ['Certified Medical Practice Executive'],
+  FACMPE: ['Fellow of the American College of Medical Practice Executives'],
+  CMM: ['Certified Medical Manager'],
+  CMOM: ['Certified Medical Office Manager'],
+  PHR: ['Professional in Human Resources'],
+  SPHR: ['Senior Professional in Human Resources'],
+  'SHRM-CP': ['SHRM Certified Professional'],
+  'SHRM-SCP': ['SHRM Senior Certified Professional'],
+  PMP: ['Project Management Professional'],
+  BLS: ['Basic Life Support'],
+  ACLS: ['Advanced Cardiac Life Support', 'Advanced Cardiovascular Life Support'],
+  PALS: ['Pediatric Advanced Life Support'],
+  CPR: ['Cardiopulmonary Resuscitation'],
+  RN: ['Registered Nurse'],
+  LPN: ['Licensed Practical Nurse'],
+  LVN: ['Licensed Vocational Nurse'],
+  CNA: ['Certified Nursing Assistant', 'Certified Nurse Assistant', 'Certified Nurse Aide'],
+  EMT: ['EMT-B', 'EMT Basic', 'Emergency Medical Technician'],
+  Notary: ['Notary Public'],
+};
