@@ -20,6 +20,7 @@ export const menu: readonly MenuLine[] = [
   { label: 'Start here', name: 'showStartHere' },
   { label: 'Refresh everything', name: 'refreshEverything' },
   { label: 'Set up or repair…', name: 'setUpOrRepair' },
+  { label: 'Connect a tracker…', name: 'connectTracker' },
   ...features.map((feature) => ({
     label: feature.name,
     items: feature.refreshes.map(({ label, name }) => ({ label, name })),

@@ -1,9 +1,12 @@
+import { type ListRecord, listRecord, NO_RECORD } from '../people/matching/listRecord';
+import { readList } from '../people/readList';
 import { SETTINGS, settings } from '../people/settings';
 import { cellAddress } from '../workbook/address';
 import type { Columns, Zod } from '../workbook/columns';
 import { type Reading, readTable } from '../workbook/reading';
 import type { Table } from '../workbook/table';
 import { clearedHeaders } from './clearedHeaders';
+import { dateOrderOf } from './dateOrderOf';
 import type { Tab } from './tab';
 import { type ChosenTab, ownTables, tabFinder } from './tabFinder';
 import { validation } from './validation';
@@ -25,6 +28,8 @@ export interface Book {
 export interface Opening {
   /** The tab of the user's list, where the user just chose it; else Settings says. */
   readonly tracker?: string | undefined;
+  /** Which column of the list is which, where the user just chose; else Settings says. */
+  readonly record?: ListRecord | undefined;
   /** Take headers that were cleared for there: they are about to be put back. */
   readonly isRepair?: boolean;
 }
@@ -35,7 +40,7 @@ export interface Opening {
  * @param opening How to open it.
  * @returns A book that remembers what it has read.
  */
-export function openBook({ tracker, isRepair = false }: Opening = {}): Book {
+export function openBook({ tracker, record, isRepair = false }: Opening = {}): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const zone = zoneOf(spreadsheet.getSpreadsheetTimeZone());
   const z = validation();
@@ -57,7 +62,10 @@ export function openBook({ tracker, isRepair = false }: Opening = {}): Book {
     lists: find.lists,
     read(table) {
       const tab = book.tab(table);
-      return readTable(table, { name: tab?.name ?? table.name, cells: tab?.cells }, z);
+      const sheet = { name: tab?.name ?? table.name, cells: tab?.cells };
+      if (!table.isTheirs) return readTable(table, sheet, z);
+      const localeOrder = () => dateOrderOf(spreadsheet.getSpreadsheetLocale());
+      return readList(table, sheet, z, { record: record ?? recordOf(book, table, tracker), localeOrder });
     },
   };
   return book;
@@ -76,4 +84,17 @@ function trackerTab(book: Book): ChosenTab | undefined {
   const row = rows.find(({ setting }) => setting === SETTINGS.trackerTab.setting);
   if (row?.value === undefined) return undefined;
   return { name: row.value, place: { sheet, cell: cellAddress(row.row, columnAt.value ?? 0) } };
+}
+
+/**
+ * What Settings remembers of the list; of another list than the one that is opened, nothing.
+ *
+ * @param book The open spreadsheet.
+ * @param table The list's declaration.
+ * @param tracker The tab that the user chose as the list, if any.
+ */
+export function recordOf(book: Book, { columns }: Table, tracker: string | undefined): ListRecord {
+  const remembered = trackerTab(book)?.name;
+  const isOther = remembered === undefined || (tracker !== undefined && tracker !== remembered);
+  return isOther ? NO_RECORD : listRecord(columns, book.read(settings).rows);
 }

@@ -30,7 +30,7 @@ export interface ColumnPlaces extends Layout {
  */
 export function columnPlaces(tab: Tab, columns: readonly Column<unknown>[]): ColumnPlaces {
   const headers = (tab.cells[0] ?? []).map((cell) => normaliseWords(String(cell)));
-  const used = tab.cells.reduce((most, row) => Math.max(most, lastFilled(row)), 0);
+  const used = usedColumns(tab);
   const isThere = (column: Column<unknown>) => headers.includes(normaliseWords(column.header));
   const added = { first: used, columns: columns.filter((column) => !isThere(column)) };
   const placeOf = new Map(
@@ -45,6 +45,15 @@ export function columnPlaces(tab: Tab, columns: readonly Column<unknown>[]): Col
     added,
     width: used + added.columns.length,
   };
+}
+
+/**
+ * How many columns of a tab are in use.
+ *
+ * @param tab The tab.
+ */
+export function usedColumns({ cells }: Tab): number {
+  return cells.reduce((most, row) => Math.max(most, lastFilled(row)), 0);
 }
 
 function lastFilled(row: readonly unknown[]): number {

@@ -1,15 +1,20 @@
 import type { ZodMiniType } from 'zod/mini';
 import { WHO_ELSE } from '../people/whoElseOpens';
+import { SCALES, type Scale } from '../workbook/foundColumns';
+import { connect } from './connect';
+import { makeTracker } from './makeTracker';
+import { planConnection } from './planConnection';
 import { planSetUp } from './planSetUp';
 import { runCommands } from './runCommands';
 import type { Sample } from './sampleTab';
+import { addScoreColumns, removeScoreColumns } from './scoreColumns';
 import { selectCell } from './selectCell';
 import { setUp } from './setUp';
 import { startHereNow } from './startHereNow';
 import { type Validation, validation } from './validation';
 
 /** What the sidebar can show. */
-export type ViewName = 'startHere' | 'setUp' | 'help';
+export type ViewName = 'startHere' | 'setUp' | 'connect' | 'help';
 
 /** What a sidebar may ask for: its argument as it must be, and the work. All of it crosses as JSON. */
 interface Endpoint<Argument, Value> {
@@ -21,6 +26,18 @@ interface Endpoint<Argument, Value> {
 const nothing = (z: Validation) => z.nullable(z.literal('nothing'));
 const tabName = (z: Validation) => z.string().check(z.maxLength(200));
 const cell = (z: Validation) => z.string().check(z.regex(/^([A-Z]{1,3}[1-9]\d{0,7})?$/));
+
+const place = (z: Validation) => z.number().check(z.minimum(0), z.maximum(18_277));
+const connection = (z: Validation) =>
+  z.strictObject({
+    sheet: z.nullable(tabName(z)),
+    choices: z.strictObject({
+      fields: z.array(z.strictObject({ key: z.string().check(z.maxLength(40)), place: z.nullable(place(z)) })),
+      ratings: z.array(
+        z.strictObject({ place: place(z), scale: z.nullable(z.literal(Object.keys(SCALES) as Scale[])) }),
+      ),
+    }),
+  });
 
 /** Everything that a sidebar may ask for, by name. */
 export const endpoints = {
@@ -37,6 +54,13 @@ export const endpoints = {
         sample: z.literal(['keep', 'add', 'remove']),
       }),
     setUp,
+  ),
+  connectionPlan: endpoint(connection, planConnection),
+  connect: endpoint(connection, connect),
+  makeTracker: endpoint((z) => z.nullable(tabName(z)), makeTracker),
+  scoreColumns: endpoint(
+    (z) => z.literal(['add', 'remove']),
+    (want) => (want === 'add' ? addScoreColumns() : removeScoreColumns()),
   ),
   refreshEverything: endpoint(nothing, () => runCommands()),
 };

@@ -55,7 +55,7 @@ function plannedList({ sheet, candidates, isSample }: FoundList, columns: readon
   const there = isSample ? `A fictional practice: ${people}, everyone invented.` : `Your list: ${people}.`;
   if (!change) return { sheet, state: 'there', what: there, isLater: false };
   const { header } = change.column;
-  const isThere = change.reading.headers.some((each) => normaliseWords(each) === normaliseWords(header));
+  const isThere = change.place !== undefined;
   const rows = counted(change.values.size, 'candidate');
   const what = isThere
     ? `“${header}” for ${rows} without one of their own.`

@@ -41,6 +41,7 @@ export function runItem(name: string): Outcome {
 const SIDEBARS: Readonly<Record<string, readonly [view: ViewName, title: string]>> = {
   showStartHere: ['startHere', TITLE],
   setUpOrRepair: ['setUp', `${TITLE}: set up or repair`],
+  connectTracker: ['connect', `${TITLE}: connect a tracker`],
   showHelp: ['help', `${TITLE}: help`],
 };
 

@@ -64,6 +64,20 @@ export function setUp(choices: SetUpChoices, sample: Sample): SetUpDone {
 }
 
 /**
+ * The same for a list of which Settings just learned; the caller holds the lock.
+ *
+ * @param tracker The tab of the list; left out: the one that is found.
+ * @returns What was made and mended.
+ * @throws Problem as `setUp`.
+ */
+export function setUpFrom(tracker: string | undefined): Omit<SetUpDone, 'removed'> {
+  const opening: Opening = { tracker, isRepair: true };
+  const book = openBook(opening);
+  requireTab(book, tracker);
+  return everyFeature(book, opening, {});
+}
+
+/**
  * The same without a sidebar: from the list that is found, with nothing chosen.
  *
  * @throws Problem as `setUp`.

@@ -1,8 +1,8 @@
 import { features, sharedTables } from '../features';
+import { findColumns } from '../people/matching/findColumns';
 import { SETTINGS } from '../people/settings';
 import { normaliseWords } from '../workbook/normaliseWords';
 import { type Place, Problem } from '../workbook/problem';
-import { matchColumns } from '../workbook/reading';
 import type { Table } from '../workbook/table';
 import { readCells } from './readCells';
 import type { Tab } from './tab';
@@ -94,9 +94,8 @@ function likelyList(table: Table, tabs: readonly Tab[], chosen: ChosenTab | unde
   throw new Problem(message, chosen.place);
 }
 
-function hasOneOf(table: Table, { cells }: Tab, keys: readonly string[]): boolean {
-  const found: Readonly<Record<string, unknown>> = matchColumns(table.columns, (cells[0] ?? []).map(String));
-  return keys.some((key) => found[key] !== undefined);
+function hasOneOf({ columns }: Table, { name, cells }: Tab, keys: readonly string[]): boolean {
+  return findColumns({ sheet: name, cells, columns }).matches.some(({ key }) => keys.includes(key));
 }
 
 /**

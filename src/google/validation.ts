@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Zod } from '../workbook/columns';
 
 /** What column declarations and the arguments of sidebars use of the validation library. */
-export type Validation = Zod & Pick<typeof z, 'strictObject' | 'literal' | 'nullable' | 'regex' | 'maxLength'>;
+export type Validation = Zod &
+  Pick<typeof z, 'strictObject' | 'literal' | 'nullable' | 'regex' | 'maxLength' | 'array'>;
 
 /**
  * The parts of the validation library that are used, and no more: the rest is left out of the bundle.
@@ -25,6 +26,7 @@ export function validation(): Validation {
     strictObject: z.strictObject,
     literal: z.literal,
     nullable: z.nullable,
+    array: z.array,
     regex: z.regex,
     maxLength: z.maxLength,
   };

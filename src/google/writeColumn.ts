@@ -1,6 +1,6 @@
 import type { ColumnChange } from '../workbook/command';
 import { Problem } from '../workbook/problem';
-import { columnPlaces } from './columnPlaces';
+import { usedColumns } from './columnPlaces';
 import { makeColumns } from './gridSize';
 import { safeText } from './safeText';
 import type { Tab } from './tab';
@@ -13,19 +13,20 @@ import type { Tab } from './tab';
  * @param change The column and its new cells.
  * @throws Problem when the list changed since it was read.
  */
-export function writeColumn(tab: Tab, { column, values }: ColumnChange): void {
-  const { place, added, width } = columnPlaces(tab, [column]);
-  const isNew = added.columns.length > 0;
+export function writeColumn(tab: Tab, { reading, column, place, values }: ColumnChange): void {
+  const isNew = place === undefined;
+  const at = place ?? usedColumns(tab);
   const now = requireUnchanged(tab);
-  if (isNew) makeColumns(tab, width);
+  if (isNew) makeColumns(tab, at + 1);
+  const { headerRow } = reading;
   const rows = [...values.keys()].sort((a, b) => a - b);
-  const first = isNew ? 1 : (rows[0] ?? 1);
+  const first = isNew ? headerRow : (rows[0] ?? headerRow);
   const count = (rows[rows.length - 1] ?? first) - first + 1;
-  const range = tab.sheet.getRange(first, place(column.header) + 1, count, 1);
+  const range = tab.sheet.getRange(first, at + 1, count, 1);
   const formulas = isNew ? [] : range.getFormulas();
   const header = isNew ? column.header : undefined;
   const cells = Array.from({ length: count }, (_, i) => {
-    const kept = formulas[i]?.[0] || asItStands(now[first - 1 + i]?.[place(column.header)]);
+    const kept = formulas[i]?.[0] || asItStands(now[first - 1 + i]?.[at]);
     const text = values.get(first + i) ?? (i === 0 ? header : undefined);
     return [text === undefined ? kept : safeText(String(text))];
   });

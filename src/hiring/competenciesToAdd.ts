@@ -1,6 +1,5 @@
 import type { CandidateColumns } from '../people/candidates';
-import { isRating, SCALE_MAX } from '../people/rating';
-import { ratingColumns } from '../people/ratingColumns';
+import { readRating } from '../people/ratingScale';
 import type { Candidate } from '../people/trackedCandidates';
 import type { CellWrite } from '../workbook/cell';
 import type { Reading } from '../workbook/reading';
@@ -25,15 +24,18 @@ export function competenciesToAdd(
   roleOf: (candidate: Candidate) => string | undefined,
   existing: { readonly competencies: Reading<CompetencyColumns>; readonly pipelineHeaders: readonly string[] },
 ): readonly Readonly<Record<string, CellWrite>>[] {
-  const columns = ratingColumns(list).columns.map(({ header, place }) => ({
-    name: competencyOf(header, existing.pipelineHeaders),
+  const columns = (list.found?.ratings ?? []).map(({ competency, place, scale }) => ({
+    name: competencyOf(competency, existing.pipelineHeaders),
     place,
+    scale,
   }));
   const there = new Set(existing.competencies.rows.map(({ role, competency }) => roleCompetency(role, competency)));
   return [...byRole(people, roleOf)].flatMap(([role, candidates]) =>
     columns
       .filter(({ name }) => !there.has(roleCompetency(role, name)))
-      .filter(({ place }) => candidates.some(({ cells }) => isRating(cells[place], SCALE_MAX)))
+      .filter(({ place, scale }) =>
+        candidates.some(({ cells }) => readRating(cells[place] ?? '', scale).rating !== undefined),
+      )
       .map(({ name }) => rowOf(competencies, { role, competency: name, weight: 1 })),
   );
 }

@@ -1,4 +1,3 @@
-import { ratingColumns } from '../people/ratingColumns';
 import type { Columns } from '../workbook/columns';
 import { normaliseWords } from '../workbook/normaliseWords';
 import type { Reading } from '../workbook/reading';
@@ -19,7 +18,7 @@ export function competencyNames(
   headers: readonly string[],
 ): readonly string[] {
   const stated = rows.flatMap(({ competency }) => competency ?? []);
-  const rated = ratingColumns(list).columns.map(({ header }) => competencyOf(header, headers));
+  const rated = (list.found?.ratings ?? []).map(({ competency }) => competencyOf(competency, headers));
   const found = new Map<string, string>();
   for (const name of [...competenciesIn(headers), ...stated, ...rated]) {
     const plain = normaliseWords(name);

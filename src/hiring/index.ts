@@ -7,8 +7,10 @@ import { hireScore } from './hireScore';
 import { pipeline } from './pipeline';
 import { refreshPipeline } from './refreshPipeline';
 import { roles } from './roles';
+import { scoreColumns } from './scoreColumns';
 import { setUpHiring } from './setUpHiring';
 import { stages } from './stages';
+import { understoodWords } from './understoodWords';
 
 /** Hiring: from the user's list of candidates to a scored pipeline. */
 export const hiring: Feature = {
@@ -17,4 +19,6 @@ export const hiring: Feature = {
   formulas: [hireScore, hireCoverage, hireRank],
   setUp: setUpHiring,
   refreshes: [refreshPipeline],
+  understands: understoodWords,
+  listColumns: scoreColumns,
 };

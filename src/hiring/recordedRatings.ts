@@ -1,14 +1,13 @@
 import type { CandidateColumns } from '../people/candidates';
-import { isRating, SCALE_MAX } from '../people/rating';
-import { ratingColumns } from '../people/ratingColumns';
+import { readRating } from '../people/ratingScale';
 import type { Candidate } from '../people/trackedCandidates';
 import { cellAddress } from '../workbook/address';
-import { isBlank, isMissing } from '../workbook/cell';
+import { type Cell, isBlank } from '../workbook/cell';
+import type { RatedColumn } from '../workbook/foundColumns';
 import { normaliseWords } from '../workbook/normaliseWords';
 import { Problem } from '../workbook/problem';
 import type { Reading } from '../workbook/reading';
 import { competencyOf } from './pipeline';
-import { ratingComplaint } from './ratingRows';
 
 /** What is recorded for a competency: a rating, that it was not asked, or nothing. */
 export type Recorded = number | 'Not asked' | undefined;
@@ -20,8 +19,7 @@ export interface RecordedRatings {
 }
 
 /**
- * The ratings that stand in the user's list. A cell that is no rating is left out of the score and named, and so is a
- * column that can't be scored.
+ * The ratings that stand in the user's list. A cell that is no rating is left out of the score and named.
  *
  * @param list The user's list.
  * @param people Its candidates.
@@ -33,16 +31,15 @@ export function recordedRatings(
   people: readonly Candidate[],
   competencies: { readonly names: readonly string[]; readonly pipelineHeaders: readonly string[] },
 ): RecordedRatings {
-  const columns = ratingColumns(list);
-  const nameOf = (header: string) => normaliseWords(competencyOf(header, competencies.pipelineHeaders));
-  const placeOf = new Map(columns.columns.map(({ header, place }) => [nameOf(header), place]));
-  const places = competencies.names.map((name) => placeOf.get(normaliseWords(name)));
-  const problems: Problem[] = [...columns.problems];
+  const nameOf = (competency: string) => normaliseWords(competencyOf(competency, competencies.pipelineHeaders));
+  const rated = new Map((list.found?.ratings ?? []).map((column) => [nameOf(column.competency), column]));
+  const columns = competencies.names.map((name) => rated.get(normaliseWords(name)));
+  const problems: Problem[] = [];
   const found = new Map<string, readonly Recorded[]>();
   for (const { id, row, cells } of people) {
-    const ratings = places.map((place) => recorded(place === undefined ? '' : cells[place]));
+    const ratings = columns.map((column) => recorded(column ? cells[column.place] : '', column));
     for (const [i, { complaint }] of ratings.entries()) {
-      const cell = cellAddress(row, places[i] ?? 0);
+      const cell = cellAddress(row, columns[i]?.place ?? 0);
       if (complaint) problems.push(new Problem(complaint, { sheet: list.sheet, cell }));
     }
     found.set(
@@ -53,8 +50,12 @@ export function recordedRatings(
   return { of: ({ id }) => found.get(id) ?? [], problems };
 }
 
-function recorded(cell: unknown): { readonly rating: Recorded; readonly complaint?: string } {
-  if (isRating(cell, SCALE_MAX)) return { rating: cell };
-  if (isMissing(cell)) return { rating: isBlank(cell) ? undefined : 'Not asked' };
-  return { rating: undefined, complaint: `${ratingComplaint(cell, SCALE_MAX)}; it is left out of the score` };
+function recorded(
+  cell: Cell | undefined,
+  column: RatedColumn | undefined,
+): { readonly rating: Recorded; readonly complaint?: string } {
+  if (!column || cell === undefined || isBlank(cell)) return { rating: undefined };
+  const { rating, complaint } = readRating(cell, column.scale);
+  if (complaint) return { rating: undefined, complaint: `${complaint}; it is left out of the score` };
+  return { rating: rating ?? 'Not asked' };
 }

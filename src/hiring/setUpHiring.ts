@@ -1,4 +1,5 @@
 import { type CandidateColumns, candidates } from '../people/candidates';
+import { recordLines, staleLines } from '../people/matching/listRecord';
 import { newIds } from '../people/newIds';
 import { requireNames } from '../people/requireNames';
 import { settings, settingsToAdd } from '../people/settings';
@@ -32,7 +33,7 @@ function decide(readings: ReadingsOf<typeof reads>): Changes {
   return {
     tables: readings.startHere.exists ? tables : [...tables, startHerePage([next], [])],
     columns: newIds(list, people),
-    problems,
+    problems: [...(list.found?.remarks ?? []), ...problems],
     message,
   };
 }
@@ -52,7 +53,7 @@ function descriptions(readings: ReadingsOf<typeof reads>, people: readonly Candi
     adding(roles, roleRows),
     adding(competencies, competenciesToAdd(list, people, roleOf(list, readings.roles, newRoles), existing)),
     adding(stages, stagesToAdd(words, knownStages)),
-    adding(settings, settingsToAdd(readings.settings, list.sheet)),
+    settingsChange(readings.settings, list),
   ];
 }
 
@@ -77,6 +78,23 @@ function roleOf(
 
 function adding(table: TableChange['table'], rows: TableChange['rows']): TableChange {
   return { table, columns: Object.values(table.columns), rows, how: 'add' };
+}
+
+/** What is remembered of another list is written over; of this one nothing is changed, only added. */
+function settingsChange(
+  existing: ReadingsOf<typeof reads>['settings'],
+  { sheet, found }: Reading<CandidateColumns>,
+): TableChange {
+  const first = settingsToAdd(existing, sheet);
+  const lines = found ? recordLines(candidates.columns, found) : [];
+  const stale = found?.isRemembered ? [] : staleLines(existing.rows, lines);
+  const there = new Map(existing.rows.map(({ setting, value }) => [setting, value ?? '']));
+  const isKept = (setting: string, value: string) =>
+    there.get(setting) === value || (found?.isRemembered && there.has(setting));
+  const changed = [...lines, ...stale].filter(({ setting, value }) => !isKept(setting, value));
+  const rows = [...first, ...changed.map((line) => rowOf(settings, line))];
+  const isReplaced = changed.some(({ setting }) => there.has(setting));
+  return { ...adding(settings, rows), how: isReplaced ? 'refresh' : 'add' };
 }
 
 function summary(sheet: string, people: number, tables: readonly TableChange[]): string {

@@ -29,7 +29,7 @@ export function withChoices(changes: Changes, choices: Choices): Changes {
   const { setting, value } = settings.columns;
   const chosenFor = new Map<unknown, string | undefined>(KEYS.map((key) => [SETTINGS[key].setting, choices[key]]));
   const tables = changes.tables.map((change) => {
-    if (change.table !== settings || change.how !== 'add') return change;
+    if (change.table !== settings) return change;
     const rows = change.rows.map((row) => {
       const chosen = chosenFor.get(row[setting.header]);
       return chosen === undefined ? row : { ...row, [value.header]: chosen };

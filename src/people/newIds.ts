@@ -14,5 +14,7 @@ import type { Candidate } from './trackedCandidates';
 export function newIds(list: Reading<CandidateColumns>, people: readonly Candidate[]): readonly ColumnChange[] {
   const values = new Map<number, CellWrite>();
   for (const { row, id, isNewId } of people) if (isNewId) values.set(row, id);
-  return values.size > 0 ? [{ reading: list, column: candidates.columns.candidateId, values }] : [];
+  const place = list.columnAt.candidateId;
+  const change = { reading: list, column: candidates.columns.candidateId, values };
+  return values.size > 0 ? [place === undefined ? change : { ...change, place }] : [];
 }

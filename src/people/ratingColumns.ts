@@ -1,88 +1,124 @@
 import { cellAddress } from '../workbook/address';
-import { isErrorValue, isMissing } from '../workbook/cell';
-import type { Columns } from '../workbook/columns';
+import type { Cell } from '../workbook/cell';
+import type { RatedColumn, Scale } from '../workbook/foundColumns';
 import { normaliseWords } from '../workbook/normaliseWords';
 import { Problem } from '../workbook/problem';
-import type { Reading } from '../workbook/reading';
-import { isProtected } from './protectedData';
-import { areRatings, SCALE_MAX } from './rating';
+import { headerWords } from './matching/headerWords';
+import { COUNTS, RATES } from './otherColumns';
+import { scaleInWords, scaleOf, statedScale } from './ratingScale';
 
-/** A column of the user's list that holds ratings: its header and its place from 0. */
-export interface RatingColumn {
-  readonly header: string;
-  readonly place: number;
+/** The columns of a list that are no field of it. */
+export interface Unmatched {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: readonly {
+    readonly place: number;
+    readonly header: string;
+    /** Cells that say something. */
+    readonly cells: readonly Cell[];
+    /** Whether its header is known as something that the add-on does not use. */
+    readonly isOther: boolean;
+  }[];
+  /** The rows below the headers. */
+  readonly body: readonly (readonly Cell[])[];
+  /** What Settings says, by header; `null`: no rating. */
+  readonly scales: ReadonlyMap<string, Scale | null>;
+  /** Old headers, in words, of columns that were renamed, with their places. */
+  readonly renamed: ReadonlyMap<string, number>;
 }
 
-/** The columns of ratings, and which columns with numbers are none, with the reason. */
+/** The columns of ratings, and what should be said of them. */
 export interface RatingColumns {
-  readonly columns: readonly RatingColumn[];
+  readonly columns: readonly RatedColumn[];
   readonly problems: readonly Problem[];
+  readonly remarks: readonly Problem[];
 }
 
-/** Numbers that count something and rate nothing. */
-const COUNTS =
-  /\b(#|no|nr|id|number|count|row|rank\w*|priority|round|interviews?|openings?|years?|yrs|months?|days?|hours?|distance|miles|commute|shifts?|references|zip|pay|salary|wage|gpa|date)\b|#|\bphone$/;
+/** A rating of the whole candidate, not of one thing. */
+const OVERALL =
+  /^((overall|total|final|average|avg|mean|composite|candidate|applicant|ats|your|general)( (candidate|applicant))? )?(rating|ratings|score|scores|evaluation|grade|stars|impression|assessment)$|^(overall|stars|đanh gia|danh gia|evaluacion|calificacion|puntuacion)$/;
+const COMPETENCY_OVERALL = 'Overall';
 
 /** Headers of numbers that only tell rows apart. */
 const NUMBERING = /^(#|no|nr|id|row|rank|number)$/;
 
-/** Words that make a rating of it nevertheless. */
-const RATES = /\b(rating|score|rated|impression|skills?)\b/;
-
-/** Fields that some lists hold in words and others as a rating. */
-const WORDS_OR_RATING = ['education', 'certifications', 'systems'];
-
 /**
- * The columns that hold ratings: mostly numbers from 1 to 5, no other field of the list, no protected data, no count.
+ * The columns that hold ratings: mostly ratings on one scale, no other field of the list, no count. A rating of the whole
+ * candidate is the competency “Overall”; beside ratings of single things it counts like each of them, and that is said.
  *
- * @param reading The user's list.
+ * @param list The columns that are no field.
  * @returns Columns in the order of the sheet; of two with one header the first. Columns of numbers that are left out are
- *   named, unless they are fields of the list, or counts that can’t be ratings.
+ *   named, unless they are counts that can’t be ratings.
  */
-export function ratingColumns(reading: Reading<Columns>): RatingColumns {
-  const fields = new Set(placesOfFields(reading));
+export function ratingColumns(list: Unmatched): RatingColumns {
+  const at = (place: number) => ({ sheet: list.sheet, cell: cellAddress(list.headerRow, place) });
   const problems: Problem[] = [];
-  const columns = new Map<string, RatingColumn>();
-  for (const [place, header] of reading.headers.entries()) {
+  const remarks: Problem[] = [];
+  const columns = new Map<string, RatedColumn>();
+  const oldNames = new Map([...list.renamed].map(([words, place]) => [place, words]));
+  for (const column of list.columns) {
+    const { place, cells } = column;
+    const remembered = [...list.scales].find(([header]) =>
+      [headerWords(column.header), oldNames.get(place)].includes(headerWords(header)),
+    );
+    const header = remembered?.[0] ?? column.header;
     const name = normaliseWords(header);
-    if (!name || fields.has(place) || NUMBERING.test(name)) continue;
-    const cells = reading.rows.map((row) => row.cells[place]);
-    const areRated = areRatings(cells, SCALE_MAX);
-    const isCount = COUNTS.test(name) && !RATES.test(name);
-    if (isCount && !areRated) continue;
-    const reason = areRated ? whyNotScored(header, columns.has(name), isCount) : otherScale(header, cells);
-    if (reason) problems.push(new Problem(reason, { sheet: reading.sheet, cell: cellAddress(1, place) }));
-    else if (areRated) columns.set(name, { header: header.trim(), place });
-  }
-  return { columns: [...columns.values()], problems };
-}
-
-function placesOfFields({ columnAt, rows }: Reading<Columns>): readonly number[] {
-  return Object.entries(columnAt).flatMap(([key, place]) => {
-    if (place === undefined) return [];
-    const isRated =
-      WORDS_OR_RATING.includes(key) &&
-      areRatings(
-        rows.map((row) => row.cells[place]),
-        SCALE_MAX,
+    if (!name || NUMBERING.test(name) || remembered?.[1] === null) continue;
+    const scale = remembered?.[1] ?? scaleOf(header, cells);
+    const isCount = (column.isOther || COUNTS.test(name)) && !RATES.test(name) && !remembered;
+    if (scale === undefined || isCount || columns.has(name)) {
+      const reason = whyNotScored(header, cells, { scale, isCount });
+      if (reason) remarks.push(new Problem(reason, at(place)));
+      continue;
+    }
+    columns.set(name, { header: header.trim(), competency: header.trim(), place, scale });
+    if (!remembered && scale !== '1 to 5' && scale !== 'stars' && statedScale(header) === undefined) {
+      remarks.push(
+        new Problem(
+          `“${header.trim()}” is read as ratings ${scaleInWords(scale)}; choose otherwise in Connect a tracker…`,
+          at(place),
+        ),
       );
-    return isRated ? [] : [place];
-  });
+    }
+  }
+  const gone = goneRatings(list, columns);
+  if (gone.length > 0) problems.push(new Problem(gone, { sheet: list.sheet, cell: '' }));
+  const overall = [...columns.values()].find(isOverall);
+  if (overall && columns.size > 1) remarks.push(new Problem(besideOthers(overall.header), at(overall.place)));
+  const named = (column: RatedColumn) => (column === overall ? { ...column, competency: COMPETENCY_OVERALL } : column);
+  return { columns: [...columns.values()].map(named), problems, remarks };
 }
 
-function whyNotScored(header: string, isSecond: boolean, isCount: boolean): string | undefined {
-  if (isProtected(header)) return `“${header.trim()}” must not enter a score and is left out`;
-  if (isCount)
-    return `“${header.trim()}” is taken for a count and not scored; if it rates people, add the word “rating”`;
-  return isSecond ? `“${header.trim()}” stands here a second time; only the first column is scored` : undefined;
+function whyNotScored(
+  header: string,
+  cells: readonly Cell[],
+  { scale, isCount }: { readonly scale: Scale | undefined; readonly isCount: boolean },
+): string | undefined {
+  const name = `“${header.trim()}”`;
+  if (isCount && (scale === '1 to 5' || scale === 'stars')) {
+    return `${name} is taken for a count and not scored; if it rates people, add the word “rating”`;
+  }
+  if (isCount) return undefined;
+  if (scale !== undefined) return `${name} stands here a second time; only the first column is scored`;
+  const numbers = cells.filter((cell) => typeof cell === 'number').length;
+  if (numbers === 0 || numbers * 2 < cells.length) return undefined;
+  return `${name} is not scored: its cells are not ratings on a known scale, such as from 1 to 5`;
 }
 
-/** Ratings on another scale: mostly numbers, or texts such as `4/5`. */
-function otherScale(header: string, cells: readonly unknown[]): string | undefined {
-  const given = cells.filter((cell) => !isMissing(cell) && !isErrorValue(cell));
-  const scaled = given.filter(
-    (cell) => typeof cell === 'number' || /^\d+(\.\d+)? ?(\/|of|out of) ?\d+$/.test(String(cell)),
+function goneRatings({ sheet, scales, columns }: Unmatched, found: ReadonlyMap<string, RatedColumn>): string {
+  const there = new Set(columns.map(({ header }) => headerWords(header)));
+  const gone = [...scales].filter(
+    ([header, scale]) => scale !== null && !found.has(normaliseWords(header)) && !there.has(headerWords(header)),
   );
-  if (scaled.length === 0 || scaled.length * 2 < given.length) return undefined;
-  return `“${header.trim()}” is not scored: its cells are not ratings from 1 to ${SCALE_MAX}`;
+  if (gone.length === 0) return '';
+  const names = gone.map(([header]) => `“${header}”`).join(', ');
+  return `the rating columns ${names} are not on “${sheet}” any more; nothing is read for them. Give them their headers back, or choose Connect a tracker…`;
+}
+
+function isOverall({ header }: RatedColumn): boolean {
+  return OVERALL.test(headerWords(header.replace(/[([{].*$/, '')));
+}
+
+function besideOthers(header: string): string {
+  return `“${header}” rates the whole candidate and counts like each single rating; to leave it out, choose “no rating” in Connect a tracker…`;
 }

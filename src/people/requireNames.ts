@@ -8,12 +8,16 @@ import type { CandidateColumns } from './candidates';
  * @param list The user's list.
  * @throws Problem that says which headers were found.
  */
-export function requireNames({ sheet, exists, headers, columnAt }: Reading<CandidateColumns>): void {
+export function requireNames({ sheet, exists, headers, headerRow, columnAt, found }: Reading<CandidateColumns>): void {
   if (!exists)
     throw new Problem('the add-on needs a tab with your candidates, with headers in row 1, one of them “Name”');
   if (columnAt.name !== undefined || columnAt.firstName !== undefined || columnAt.lastName !== undefined) return;
-  const found = headers.filter((header) => header.trim() !== '').map((header) => `“${header}”`);
-  const what = found.length > 0 ? `found ${found.join(', ')}` : 'found no headers in row 1';
+  if (found && !found.hasHeaders) throw new Problem(NO_HEADERS, { sheet, cell: 'A1' });
+  const known = headers.filter((header) => header.trim() !== '').map((header) => `“${header}”`);
+  const what = known.length > 0 ? `found ${known.join(', ')}` : `found no headers in row ${headerRow}`;
   const message = `a list of candidates needs a column with their names; ${what}. Call one of them “Name”`;
   throw new Problem(message, { sheet, cell: '' });
 }
+
+const NO_HEADERS =
+  'row 1 looks like a candidate, not like headers; insert a row above it with a header for each column, one of them “Name”';

@@ -1,5 +1,7 @@
 import type * as zod from 'zod/mini';
+import type { DateOrder } from '../calendar/dateOrder';
 import type { Day } from '../calendar/day';
+import { dayOfSerial } from '../calendar/dayOfSerial';
 import { readDay } from '../calendar/readDay';
 import { type Cell, isErrorValue, quoted } from './cell';
 
@@ -9,12 +11,29 @@ export type Zod = Pick<
   'string' | 'number' | 'boolean' | 'union' | 'pipe' | 'transform' | 'minimum' | 'maximum' | 'safeParse' | 'NEVER'
 >;
 
+/** What the cells of a column look like, where that tells the column from others. */
+export interface Looks {
+  /** What such cells are, in the plural: `e-mail addresses`. */
+  readonly as: string;
+  like(cell: Cell): boolean;
+  /** Whether such cells alone tell the column, whatever its header says. */
+  readonly isTelling?: boolean;
+}
+
 /** What else a column's declaration can say. */
 export interface ColumnOptions {
   /** One sentence for the note on the header cell. */
   readonly note: string;
   /** Other headers that people give this column. */
   readonly also?: readonly string[];
+  /** What its cells look like in lists that nobody prepared. */
+  readonly looks?: Looks;
+  /** Whether each word counts as it stands: a surname may be “Null”. */
+  readonly isVerbatim?: boolean;
+  /** Whether a cell has words but says nothing, beyond `N/A` and the like. */
+  readonly isUnsaid?: (cell: Cell) => boolean;
+  /** A value that was read, as a person would say it; left out: its text. */
+  readonly shows?: (value: unknown) => string;
   /** How numbers and days show, as a Sheets number format. */
   readonly format?: string;
   /** In pixels, for sentences: longer text wraps. Left out: as wide as what stands in it. */
@@ -30,8 +49,11 @@ export interface Column<Value> extends ColumnOptions {
   readonly also: readonly string[];
   /** The allowed words of a choice. */
   readonly choices?: readonly string[];
+  /** The least and the most of a number. */
+  readonly least?: number;
+  readonly most?: number;
   /** Reads one cell that is not blank. Its messages are sentences that a user understands. */
-  schema(z: Zod): zod.ZodMiniType<Value>;
+  schema(z: Zod, order?: DateOrder): zod.ZodMiniType<Value>;
 }
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
@@ -55,16 +77,45 @@ export function text(header: string, options: ColumnOptions): Column<string> {
 }
 
 /**
+ * A column of free text in which something is looked for: a degree, an amount of pay.
+ *
+ * @param header The header text.
+ * @param options Note, synonyms, looks, how a cell is read, and what it needs to say.
+ * @returns The declaration.
+ * @example words('Shift', { note: 'When.', needs: 'day or night', reads: (cell) => (cell === 'day' ? 1 : undefined) }).kind // 'text'
+ */
+export function words<Value>(
+  header: string,
+  {
+    reads,
+    needs,
+    ...options
+  }: ColumnOptions & { readonly reads: (cell: Cell) => Value | undefined; readonly needs: string },
+): Column<Value> {
+  const complain = (cell: Cell) => `${quoted(cell)} can’t be read as ${header}; it needs ${needs}`;
+  return { also: [], ...options, header, kind: 'text', schema: (z) => readBy(z, reads, complain) };
+}
+
+/**
  * A column of numbers, whole or not.
  *
  * @param header The header text.
- * @param options Note, synonyms, looks, and the lowest and highest number allowed.
+ * @param options Note, synonyms, looks, the lowest and highest number allowed, and how text is read where it may be some.
  * @returns The declaration.
  * @example number('Openings', { note: 'How many to hire.', least: 0 }).kind // 'number'
  */
 export function number(
   header: string,
-  { least, most, ...options }: ColumnOptions & { readonly least?: number; readonly most?: number },
+  {
+    least,
+    most,
+    reads,
+    ...options
+  }: ColumnOptions & {
+    readonly least?: number;
+    readonly most?: number;
+    readonly reads?: (cell: Cell) => number | undefined;
+  },
 ): Column<number> {
   const schema = (z: Zod) => {
     const checks = [
@@ -75,9 +126,12 @@ export function number(
         ? []
         : [z.maximum(most, { error: (issue) => `${issue.input} is above ${most}, the most ${header}` })],
     ].flat();
-    return z.number({ error: (issue) => `${quoted(issue.input)} is not a number` }).check(...checks);
+    const complain = (cell: unknown) => `${quoted(cell)} is not a number`;
+    const numbers = z.number({ error: (issue) => complain(issue.input) }).check(...checks);
+    return reads ? z.pipe(readBy(z, reads, complain), numbers) : numbers;
   };
-  return { also: [], ...options, header, kind: 'number', schema };
+  const limits = { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) };
+  return { also: [], ...options, ...limits, header, kind: 'number', schema };
 }
 
 /**
@@ -89,7 +143,12 @@ export function number(
  * @example day('Applied', { note: 'When the application came.' }).format // 'm/d/yyyy'
  */
 export function day(header: string, options: ColumnOptions): Column<Day> {
-  const schema = (z: Zod) => readBy(z, dayIn, (cell) => `${quoted(cell)} is not a date; type it as month/day/year`);
+  const schema = (z: Zod, order?: DateOrder) =>
+    readBy(
+      z,
+      (cell) => dayIn(cell, order),
+      (cell) => `${quoted(cell)} is not a date; type it as ${order === 'day first' ? 'day/month' : 'month/day'}/year`,
+    );
   return { also: [], format: 'm/d/yyyy', ...options, header, kind: 'day', schema };
 }
 
@@ -131,6 +190,8 @@ function textIn(cell: Cell): string | undefined {
   return isErrorValue(cell) ? undefined : String(cell).trim();
 }
 
-function dayIn(cell: Cell): Day | undefined {
-  return typeof cell === 'string' ? readDay(cell) : undefined;
+/** A date cell that lost its format shows the number of the day. */
+function dayIn(cell: Cell, order: DateOrder | undefined): Day | undefined {
+  if (typeof cell === 'number') return dayOfSerial(cell);
+  return typeof cell === 'string' ? readDay(cell, order) : undefined;
 }

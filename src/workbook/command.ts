@@ -42,6 +42,8 @@ export interface TableChange {
 export interface ColumnChange {
   readonly reading: Reading;
   readonly column: Column<unknown>;
+  /** Where the column stands, from 0; left out: it is made at the right end. */
+  readonly place?: number;
   /** Row number → value. */
   readonly values: ReadonlyMap<number, CellWrite>;
 }
@@ -79,6 +81,42 @@ export interface Command {
   readonly decision: Decision;
 }
 
+/** A word of the user's list with what it is taken for. */
+export interface UnderstoodWord {
+  readonly word: string;
+  /** How many rows say it, in any spelling. */
+  readonly count: number;
+  /** What it is taken for, as a part of a sentence. */
+  readonly meaning: string;
+}
+
+/** How the words of one column are taken. */
+export interface UnderstoodWords {
+  /** The field: `Stages`. */
+  readonly title: string;
+  readonly words: readonly UnderstoodWord[];
+}
+
+/** A column for the user's own list, made only when asked: one formula in the row of the headers fills it. */
+export interface ListColumn {
+  readonly header: string;
+  readonly note: string;
+  readonly format: string;
+  /** In en-US form, with its `=`; it shows the header first. */
+  readonly formula: string;
+}
+
+/** Columns that a feature offers for the user's own list. */
+export interface ListColumns<Reads extends Readonly<Record<string, Table>> = Readonly<Record<string, Table>>> {
+  readonly reads: Reads;
+  /**
+   * The columns, to stand side by side.
+   *
+   * @param first The place of the first one, from 0.
+   */
+  decide(readings: ReadingsOf<Reads>, first: number): readonly ListColumn[];
+}
+
 /** One part of the add-on: what it declares. */
 export interface Feature {
   /** The submenu. */
@@ -89,4 +127,8 @@ export interface Feature {
   readonly setUp: Decision;
   /** What *Refresh everything* runs for it, in this order. */
   readonly refreshes: readonly Command[];
+  /** What it makes of the words of the user's list, for whoever connects it. */
+  understands(list: Reading): readonly UnderstoodWords[];
+  /** What it adds to the user's list when asked. */
+  readonly listColumns: ListColumns;
 }

@@ -1,6 +1,7 @@
 import { cellAddress } from './address';
-import { type Cell, isBlank } from './cell';
+import { type Cell, isBlank, saysNothing } from './cell';
 import type { Column, Columns, RowOf, Zod } from './columns';
+import type { FoundColumns } from './foundColumns';
 import { normaliseWords } from './normaliseWords';
 import { Problem } from './problem';
 import type { Table } from './table';
@@ -13,12 +14,22 @@ export interface Reading<C extends Columns = Columns> {
   /** The tab's own name, which the user may have changed. */
   readonly sheet: string;
   readonly exists: boolean;
+  /** The sheet's row of the headers; of two rows the lower one. */
+  readonly headerRow: number;
   readonly headers: readonly string[];
   /** The place of each declared column that is there, from 0. */
   readonly columnAt: Readonly<Partial<Record<keyof C, number>>>;
   /** Rows with anything in them. */
   readonly rows: readonly ReadRow<C>[];
   readonly problems: readonly Problem[];
+  /** Of the user's own list: what its columns were taken for, and why. */
+  readonly found?: FoundColumns;
+}
+
+/** A tab as it stands: its name and its cells, row 1 first; `undefined` cells where the tab does not exist. */
+export interface SheetCells {
+  readonly name: string;
+  readonly cells: readonly (readonly Cell[])[] | undefined;
 }
 
 /**
@@ -26,42 +37,58 @@ export interface Reading<C extends Columns = Columns> {
  * Blank rows are left out; a cell that can't be read is `undefined` in its row and named in `problems`.
  *
  * @param table The declaration.
- * @param sheet The tab's name and its cells, row 1 first; `undefined` cells where the tab does not exist.
+ * @param sheet The tab.
  * @param z The validation library.
+ * @param found Where the columns of the user's own list stand; left out: headers are in row 1.
  * @returns Rows and problems.
  */
 export function readTable<C extends Columns>(
   table: Table<C>,
-  sheet: { readonly name: string; readonly cells: readonly (readonly Cell[])[] | undefined },
+  sheet: SheetCells,
   z: Zod,
+  found?: FoundColumns,
 ): Reading<C> {
-  const [headerCells = [], ...body] = sheet.cells ?? [];
-  const headers = headerCells.map(String);
-  const columnAt = matchColumns(table.columns, headers);
+  const cells = sheet.cells ?? [];
+  const headerRow = found?.headerRow ?? 1;
+  const headers = found?.headers ?? (cells[0] ?? []).map(String);
+  const columnAt = found ? placesOf<C>(found) : matchColumns(table.columns, headers);
   const problems: Problem[] = [];
   const readers = Object.entries(table.columns).flatMap(([key, column]) => {
     const place = columnAt[key];
-    return place === undefined ? [] : [{ key, place, read: cellReader(column, z) }];
+    const says = table.isTheirs && !column.isVerbatim ? saysNothing : isBlank;
+    const isSilent = (cell: Cell | undefined) => says(cell) || (cell !== undefined && column.isUnsaid?.(cell) === true);
+    return place === undefined
+      ? []
+      : [{ key, place, read: cellReader(column.schema(z, found?.orders[key]), isSilent, z) }];
   });
-  const rows = body.flatMap((cells, index) => {
-    if (cells.every(isBlank)) return [];
-    const row: Record<string, unknown> = { row: index + 2, cells };
+  const rows = cells.slice(headerRow).flatMap((cellsOfRow, index) => {
+    if (cellsOfRow.every(isBlank)) return [];
+    const at = headerRow + index + 1;
+    const row: Record<string, unknown> = { row: at, cells: cellsOfRow };
     for (const { key, place, read } of readers) {
-      const { value, complaint } = read(cells[place]);
+      const { value, complaint } = read(cellsOfRow[place]);
       row[key] = value;
-      if (complaint) problems.push(new Problem(complaint, { sheet: sheet.name, cell: cellAddress(index + 2, place) }));
+      if (complaint) problems.push(new Problem(complaint, { sheet: sheet.name, cell: cellAddress(at, place) }));
     }
     return [row as ReadRow<C>];
   });
-  return { sheet: sheet.name, exists: sheet.cells !== undefined, headers, columnAt, rows, problems };
+  const exists = sheet.cells !== undefined;
+  return { sheet: sheet.name, exists, headerRow, headers, columnAt, rows, problems, ...(found ? { found } : {}) };
+}
+
+function placesOf<C extends Columns>({ matches }: FoundColumns): Partial<Record<keyof C, number>> {
+  return Object.fromEntries(matches.map(({ key, place }) => [key, place])) as Partial<Record<keyof C, number>>;
 }
 
 const NOTHING: { readonly value: unknown; readonly complaint?: string } = { value: undefined };
 
-function cellReader(column: Column<unknown>, z: Zod): (cell: Cell | undefined) => typeof NOTHING {
-  const schema = column.schema(z);
+function cellReader(
+  schema: ReturnType<Column<unknown>['schema']>,
+  isSilent: (cell: Cell | undefined) => boolean,
+  z: Zod,
+): (cell: Cell | undefined) => typeof NOTHING {
   return (cell) => {
-    if (isBlank(cell)) return NOTHING;
+    if (isSilent(cell)) return NOTHING;
     const result = z.safeParse(schema, cell);
     if (result.success) return { value: result.data };
     return { value: undefined, complaint: result.error.issues[0]?.message ?? 'can’t be read' };

@@ -12,6 +12,7 @@ const NAMES = [
   'showStartHere',
   'refreshEverything',
   'setUpOrRepair',
+  'connectTracker',
   'refreshPipeline',
   'showHelp',
   'callFromSidebar',
@@ -91,6 +92,7 @@ describe('the pushed script in the simulator', () => {
       'Start here',
       'Refresh everything',
       'Set up or repair…',
+      'Connect a tracker…',
       'Refresh pipeline',
       'Help',
     ]);
@@ -109,6 +111,7 @@ describe('the pushed script in the simulator', () => {
     const sidebars = [
       ['showStartHere', 'startHere', 'Practice Staffing'],
       ['setUpOrRepair', 'setUp', 'Practice Staffing: set up or repair'],
+      ['connectTracker', 'connect', 'Practice Staffing: connect a tracker'],
       ['showHelp', 'help', 'Practice Staffing: help'],
     ] as const;
     for (const [item, view, title] of sidebars) {

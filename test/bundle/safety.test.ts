@@ -85,7 +85,7 @@ describe('bad cells', () => {
       'Candidates!A8 “Total” is not a person; this row is left out',
       'Candidates!E2 7 is above 5, the highest rating; it is left out of the score',
       'Candidates!E3 "four" is not a rating from 1 to 5; it is left out of the score',
-      'Candidates!E4 #REF! is not a rating from 1 to 5; it is left out of the score',
+      'Candidates!E4 #REF! is an error value; it is left out of the score',
       'Candidates!E6 0 is below 1, the lowest rating; it is left out of the score',
       'Candidates!D4 "offr" is not a Stage; did you mean "Offer"?',
       'Candidates!B5 no role; this candidate is not ranked',

@@ -21,19 +21,16 @@ function added(...existing: readonly (readonly (string | number)[])[]) {
 
 describe('competenciesToAdd', () => {
   it('are the rated columns of each role, all with weight 1', () => {
-    expect(added()).toEqual(['Biller: Teamwork 1', 'Biller: Accuracy 1', 'MA: Teamwork 1', 'MA: Score rating 1']);
+    expect(added()).toEqual(['Biller: Teamwork 1', 'Biller: Accuracy 1', 'MA: Teamwork 1', 'MA: Overall 1']);
   });
 
   it('leave a row with a blank weight alone: it is not part of the role', () => {
     expect(
-      added(['Biller', 'Teamwork', ''], ['Biller', 'Accuracy', 1], ['ma', 'teamwork', 2], ['MA', 'Score rating', 1]),
+      added(['Biller', 'Teamwork', ''], ['Biller', 'Accuracy', 1], ['ma', 'teamwork', 2], ['MA', 'Overall', 1]),
     ).toEqual([]);
   });
 
   it('bring a column to each role that has ratings in it by now', () => {
-    expect(added(['Biller', 'Teamwork', 1], ['MA', 'Teamwork', 1])).toEqual([
-      'Biller: Accuracy 1',
-      'MA: Score rating 1',
-    ]);
+    expect(added(['Biller', 'Teamwork', 1], ['MA', 'Teamwork', 1])).toEqual(['Biller: Accuracy 1', 'MA: Overall 1']);
   });
 });

@@ -52,7 +52,8 @@ describe('pipelineSteps', () => {
   });
 
   it('speak of one problem without a number', () => {
-    const candidates = [HEADER, ['Ana', 'Biller', 'Interview', '', 7, 3]];
+    const ben = ['Ben', 'Biller', 'Interview', '', 4, 3];
+    const candidates = [HEADER, ['Ana', 'Biller', 'Interview', '', 7, 3], ben];
     const { tables } = refreshPipeline.decision.decide(practice({ candidates }), { today: '2026-11-20' });
     const advice = tables[1]?.rows.map((row) => row['What next']);
     expect(advice).toContain('Look at the problem below; everything else was read.');

@@ -4,6 +4,7 @@ import { pipelineRows } from '../../src/hiring/pipeline';
 import { roles } from '../../src/hiring/roles';
 import { stages } from '../../src/hiring/stages';
 import { candidates } from '../../src/people/candidates';
+import { readList } from '../../src/people/readList';
 import { settings } from '../../src/people/settings';
 import { startHere } from '../../src/people/startHere';
 import type { Cell } from '../../src/workbook/cell';
@@ -15,7 +16,8 @@ type Cells = readonly (readonly Cell[])[];
 
 /** A tab as the add-on reads it; without cells it does not exist. */
 export function reading<C extends Columns>(table: Table<C>, cells?: Cells): Reading<C> {
-  return readTable(table, { name: table.name, cells }, validation());
+  const read = table.isTheirs ? readList : readTable;
+  return read(table, { name: table.name, cells }, validation());
 }
 
 /** A fictional practice with one role, two competencies of equal weight and two stages; a test says what differs. */

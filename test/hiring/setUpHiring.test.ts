@@ -15,7 +15,18 @@ describe('setUpHiring', () => {
       Roles: ['Biller'],
       Competencies: ['Biller', 'Biller'],
       Stages: ['Interview'],
-      Settings: ['Enough rated (percent)', 'Tracker tab', 'Who else opens this spreadsheet'],
+      Settings: [
+        'Enough rated (percent)',
+        'Tracker tab',
+        'Who else opens this spreadsheet',
+        'Tracker column: Name',
+        'Tracker column: Role',
+        'Tracker column: Stage',
+        'Tracker column: Stage since',
+        'Tracker scale: Teamwork',
+        'Tracker scale: Accuracy',
+        'Tracker headers',
+      ],
     });
   });
 

@@ -1,6 +1,6 @@
-import { isProtected } from '../../src/people/protectedData';
+import { areIdentityNumbers, protectedData } from '../../src/people/protectedData';
 
-describe('isProtected', () => {
+describe('protectedData', () => {
   it.each([
     'Age',
     'Date of birth',
@@ -19,10 +19,16 @@ describe('isProtected', () => {
     'Health',
     'Citizenship',
   ])('holds for “%s”', (header) => {
-    expect(isProtected(header)).toBe(true);
+    expect(protectedData(header)).toBeDefined();
+  });
+
+  it('says what the column holds', () => {
+    expect(['DOB', 'Gender', 'Current CTC'].map(protectedData)).toEqual(['age', 'sex or gender', 'pay history']);
   });
 
   it.each([
+    'Orientation date',
+    'Family medicine knowledge',
     'Manager',
     'Years in healthcare',
     'Stage',
@@ -31,6 +37,13 @@ describe('isProtected', () => {
     'Patient care',
     'Pediatrics',
   ])('does not hold for “%s”', (header) => {
-    expect(isProtected(header)).toBe(false);
+    expect(protectedData(header)).toBeUndefined();
+  });
+});
+
+describe('areIdentityNumbers', () => {
+  it('knows a column of social security numbers whatever its header says', () => {
+    expect(areIdentityNumbers(['123-45-6789', '', '987-65-4321'])).toBe(true);
+    expect(areIdentityNumbers(['(555) 555-0100', '555-555-0101'])).toBe(false);
   });
 });

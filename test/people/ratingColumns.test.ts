@@ -1,8 +1,16 @@
-import { ratingColumns } from '../../src/people/ratingColumns';
+import type { Cell } from '../../src/workbook/cell';
 import { list } from './listBuilder';
 
-function found(...cells: readonly (readonly (string | number)[])[]): readonly string[] {
-  return ratingColumns(list(...cells)).columns.map(({ header }) => header);
+function found(...cells: readonly (readonly Cell[])[]): readonly string[] {
+  return (list(...cells).found?.ratings ?? []).map(({ competency }) => competency);
+}
+
+function scaled(...cells: readonly (readonly Cell[])[]): readonly string[] {
+  return (list(...cells).found?.ratings ?? []).map(({ competency, scale }) => `${competency}: ${scale}`);
+}
+
+function remarks(...cells: readonly (readonly Cell[])[]): readonly string[] {
+  return (list(...cells).found?.remarks ?? []).map(String);
 }
 
 describe('ratingColumns', () => {
@@ -32,9 +40,9 @@ describe('ratingColumns', () => {
   });
 
   it.each(['Interview', 'References', 'Round'])('names a count whose cells could be ratings: %s', (header) => {
-    expect(
-      ratingColumns(list(['Name', header], ['Ana', 1], ['Ben', 2])).problems.map(({ message }) => message),
-    ).toEqual([`“${header}” is taken for a count and not scored; if it rates people, add the word “rating”`]);
+    expect(remarks(['Name', header], ['Ana', 1], ['Ben', 2])).toEqual([
+      `Candidates!B1: “${header}” is taken for a count and not scored; if it rates people, add the word “rating”`,
+    ]);
   });
 
   it.each(['Interview rating', 'Phone manner', 'Phone skills', 'Round 2 score', 'Interview impression'])(
@@ -60,40 +68,59 @@ describe('ratingColumns', () => {
     },
   );
 
-  it.each([
-    [
-      ['Name', 'Children'],
-      [
-        ['Ana', 2],
-        ['Ben', 1],
-      ],
-      '“Children” must not enter a score and is left out',
-    ],
-    [
-      ['Name', 'Vibe'],
-      [
-        ['Ana', 8],
-        ['Ben', 10],
-      ],
-      '“Vibe” is not scored: its cells are not ratings from 1 to 5',
-    ],
-    [
-      ['Name', 'Vibe'],
-      [
-        ['Ana', '4/5'],
-        ['Ben', '3/5'],
-      ],
-      '“Vibe” is not scored: its cells are not ratings from 1 to 5',
-    ],
-  ])('names a column that it leaves out: %p', (header, rows, message) => {
-    expect(ratingColumns(list(header, ...rows)).problems.map(String)).toEqual([`Candidates!B1: ${message}`]);
+  it.each<[string, string, readonly Cell[]]>([
+    ['numbers up to 10', '1 to 10', [8, 10, 6]],
+    ['what the header says', '1 to 10', [4, 5, 3]],
+    ['numbers up to 100', '0 to 100', [62, 88, 75]],
+    ['so many out of five', '1 to 5', ['4/5', '3/5', '5 of 5']],
+    ['so many out of ten', '1 to 10', ['8/10', '10 out of 10']],
+    ['stars', 'stars', ['★★★★☆', '★★★', '5 stars']],
+    ['percentages', 'percent', ['85%', '90 %']],
+    ['numbers typed as text', '1 to 5', ['4', '3,5', '5']],
+  ])('knows the scale by %s', (how, scale, cells) => {
+    const header = how === 'what the header says' ? 'Vibe (1-10)' : 'Vibe';
+    expect(scaled(['Name', header], ...cells.map((cell) => ['Ana', cell]))).toEqual([`${header}: ${scale}`]);
+  });
+
+  it('takes no marks of 0 and 1 for ratings', () => {
+    expect(found(['Name', 'Vibe'], ['Ana', 1], ['Ben', 0], ['Cy', 1])).toEqual([]);
+  });
+
+  it('says which columns are read on another scale than from 1 to 5', () => {
+    expect(remarks(['Name', 'Vibe'], ['Ana', 8], ['Ben', 10])).toEqual([
+      'Candidates!B1: “Vibe” is read as ratings from 1 to 10; choose otherwise in Connect a tracker…',
+    ]);
+  });
+
+  it('names a column of numbers that it leaves out', () => {
+    expect(remarks(['Name', 'Vibe'], ['Ana', 840], ['Ben', 1000])).toEqual([
+      'Candidates!B1: “Vibe” is not scored: its cells are not ratings on a known scale, such as from 1 to 5',
+    ]);
   });
 
   it('names the second of two columns with one header', () => {
-    const { columns, problems } = ratingColumns(list(['Name', 'Vibe', 'vibe '], ['Ana', 3, 4]));
-    expect(columns).toEqual([{ header: 'Vibe', place: 1 }]);
-    expect(problems.map(String)).toEqual([
+    expect(found(['Name', 'Vibe', 'vibe '], ['Ana', 3, 4])).toEqual(['Vibe']);
+    expect(remarks(['Name', 'Vibe', 'vibe '], ['Ana', 3, 4])).toEqual([
       'Candidates!C1: “vibe” stands here a second time; only the first column is scored',
+    ]);
+  });
+
+  it.each(['Rating', 'Overall score', 'Candidate rating', 'Score (1-5)'])(
+    'calls a single rating of the whole Overall: %s',
+    (header) => {
+      expect(found(['Name', header], ['Ana', 4], ['Ben', 3])).toEqual(['Overall']);
+    },
+  );
+
+  it('counts a rating of the whole beside ratings of single things, and says so', () => {
+    const cells = [
+      ['Name', 'Rating', 'Vibe'],
+      ['Ana', 4, 3],
+      ['Ben', 3, 5],
+    ];
+    expect(found(...cells)).toEqual(['Overall', 'Vibe']);
+    expect(remarks(...cells)).toEqual([
+      'Candidates!B1: “Rating” rates the whole candidate and counts like each single rating; to leave it out, choose “no rating” in Connect a tracker…',
     ]);
   });
 });

@@ -1,0 +1,44 @@
+import { candidates } from '../people/candidates';
+import type { ListRecord } from '../people/matching/listRecord';
+import { cellAddress } from '../workbook/address';
+import type { Scale } from '../workbook/foundColumns';
+import { Problem } from '../workbook/problem';
+import type { Reading } from '../workbook/reading';
+
+/** What the user chose in *Connect a tracker…*, beside what was proposed. */
+export interface ColumnChoices {
+  /** Fields by key, each with its column from 0; `null`: no column. */
+  readonly fields: readonly { readonly key: string; readonly place: number | null }[];
+  /** Columns from 0, each with its scale; `null`: no rating. */
+  readonly ratings: readonly { readonly place: number; readonly scale: Scale | null }[];
+}
+
+/**
+ * What Settings would remember with these choices: columns by their headers, for places change.
+ *
+ * @param list The list as it was read before.
+ * @param before What Settings remembers.
+ * @param choices What was chosen.
+ * @returns The record by which the list is to be read.
+ * @throws Problem when a chosen column has no header of its own.
+ */
+export function recordOfChoices(list: Reading, before: ListRecord, { fields, ratings }: ColumnChoices): ListRecord {
+  const columns = new Map(before.columns);
+  const scales = new Map(before.scales);
+  for (const { key, place } of fields) {
+    if (!(key in candidates.columns)) throw new TypeError(`there is no field ${key}`);
+    columns.set(key, place === null ? null : headerAt(list, place));
+  }
+  for (const { place, scale } of ratings) scales.set(headerAt(list, place), scale);
+  return { ...before, columns, scales };
+}
+
+function headerAt({ sheet, headers, headerRow }: Reading, place: number): string {
+  const header = (headers[place] ?? '').trim();
+  const at = { sheet, cell: cellAddress(headerRow, place) };
+  if (header === '') throw new Problem('this column has no header; give it one, then choose it', at);
+  const isShared = headers.filter((each) => each.trim() === header).length > 1;
+  if (isShared)
+    throw new Problem(`two columns are called “${header}”; give this one another header, then choose it`, at);
+  return header;
+}

@@ -1,0 +1,30 @@
+import { candidates } from '../people/candidates';
+import { connectList } from '../people/connectList';
+import { openBook, recordOf } from './book';
+import { recordOfChoices } from './columnChoices';
+import { decided } from './decided';
+import type { ConnectionAsked } from './planConnection';
+import { type SetUpDone, setUpFrom } from './setUp';
+import { underLock } from './underLock';
+import { writeChanges } from './writeChanges';
+
+/**
+ * *Connect a tracker…*: remembers which column is which, then sets up from the list.
+ *
+ * @param asked The tab, and what was chosen in place of what was proposed.
+ * @returns What was made and mended.
+ * @throws Problem when the list has no names, or a tab that only the user can mend.
+ */
+export function connect({ sheet, choices }: ConnectionAsked): SetUpDone {
+  return underLock(() => {
+    const tracker = sheet ?? undefined;
+    const first = openBook({ tracker });
+    const record = recordOfChoices(first.read(candidates), recordOf(first, candidates, tracker), choices);
+    const book = openBook({ tracker, record });
+    const decision = connectList(record);
+    const changes = decided(book, decision);
+    writeChanges(book, decision, changes);
+    const made = setUpFrom(tracker);
+    return { ...made, message: `${changes.message} ${made.message}`, removed: [] };
+  });
+}

@@ -1,0 +1,23 @@
+import { normaliseWords } from '../../workbook/normaliseWords';
+
+const MARKUP = /<\/?(b|i|u|br|p|div|span|strong|em|th|td)\b[^>]*>/gi;
+const CAMEL = /(\p{Ll})(\p{Lu})/gu;
+/** What stands around a merge field: `{{name}}`, `%NAME%`, `${name}`. */
+const AROUND = /^[\s{<[%$*«#]+|[\s}>\]%*:»]+$/g;
+
+/**
+ * A header reduced to its words: without byte-order mark, markup, the brackets of a merge field, capitals, accents and
+ * punctuation; `FirstName` and `first_name` are two words each.
+ *
+ * @param header The header's text.
+ * @returns Words parted by single spaces; `''` for a blank header.
+ * @example headerWords('{{FirstName}}') // 'first name'
+ * @example headerWords('\ufeffE-Mail Address:') // 'e mail address'
+ */
+export function headerWords(header: string): string {
+  const text = header
+    .replace(/\ufeff/g, '')
+    .replace(MARKUP, ' ')
+    .replace(CAMEL, '$1 $2');
+  return normaliseWords(text.replace(AROUND, '')).replace(/đ/g, 'd');
+}

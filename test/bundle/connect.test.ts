@@ -1,0 +1,371 @@
+import type { ArgumentOf } from '../../src/google/endpoints';
+import type { Simulator } from '../../src/simulator/contract';
+import { call, column, contents, everything, placeOf, setUp, tab, value, withTracker } from './addOn';
+
+const NOTHING: ArgumentOf<'connectionPlan'>['choices'] = { fields: [], ratings: [] };
+const ASK = { sheet: null, choices: NOTHING };
+
+/** A list as someone keeps it: a title, odd headers, a scale of their own, data that must not count, a total. */
+const MESSY = [
+  ['Front office hiring 2026', '', '', '', '', '', '', ''],
+  ['', '', '', '', '', '', '', ''],
+  [
+    'Applicant',
+    'E-mail',
+    'Job applying for',
+    'Where are they',
+    'Date of Birth',
+    'Vibe (1-10)',
+    'Knows EHR',
+    'Pay wanted',
+  ],
+  ['Ana Ruiz', 'ana@example.com', 'MA', 'Phone screen', '1/2/1990', '8', '9', '$22/hr'],
+  ['Ben Ito', 'ben@example.com', 'Medical Assistant', 'Interview 1', '3/4/1985', '6', '10', 'negotiable'],
+  ['Cy Lee', 'cy@example.com', 'Front desk', 'Hired!!', '', '10', '7', '45-50k'],
+  ['Total', '', '', '', '', '24', '26', ''],
+];
+
+async function connected(rows: readonly (readonly string[])[] = MESSY): Promise<Simulator> {
+  const simulator = await withTracker(rows);
+  value(simulator, 'connect', ASK);
+  simulator.run('refreshEverything');
+  return simulator;
+}
+
+function pipelineOf(simulator: Simulator): readonly string[] {
+  const sheet = tab(simulator, 'Pipeline');
+  const [who, role, stage, score] = ['Candidate', 'Role', 'Stage', 'Score'].map((header) => column(sheet, header));
+  return (who ?? []).map((name, i) => `${name}, ${role?.[i]}, ${stage?.[i]}, ${Math.round(Number(score?.[i]))}`);
+}
+
+const SCORED = ['Cy Lee, Front desk, Hired!!, 83', 'Ana Ruiz, MA, Phone screen, 83', 'Ben Ito, MA, Interview 1, 78'];
+
+function fieldsOf(simulator: Simulator): Readonly<Record<string, string | undefined>> {
+  const { fields, columns } = value(simulator, 'connectionPlan', ASK);
+  return Object.fromEntries(
+    fields.flatMap(({ field, place }) => (place === null ? [] : [[field, columns[place]?.header]])),
+  );
+}
+
+describe('connectionPlan', () => {
+  it('finds the headers, and proposes a column for each field', async () => {
+    const simulator = await withTracker(MESSY);
+    expect(value(simulator, 'connectionPlan', ASK)).toMatchObject({ state: 'new', headerRow: 3, candidates: 3 });
+    expect(fieldsOf(simulator)).toEqual({
+      Name: 'Applicant',
+      Email: 'E-mail',
+      Role: 'Job applying for',
+      Stage: 'Where are they',
+      'Pay expectation': 'Pay wanted',
+    });
+  });
+
+  it('says for each column what it is used for, and shows nothing of what is left out', async () => {
+    const { columns } = value(await withTracker(MESSY), 'connectionPlan', ASK);
+    expect(columns.map(({ use, scale }) => scale ?? use)).toEqual([
+      ...['field', 'field', 'field', 'field', 'withheld', '1 to 10', '1 to 10', 'field'],
+    ]);
+    expect(columns[4]).toMatchObject({ what: expect.stringContaining('holds age'), examples: [] });
+  });
+
+  it('shows three rows as they will be read', async () => {
+    const { preview } = value(await withTracker(MESSY), 'connectionPlan', ASK);
+    expect(Object.fromEntries(preview.map(({ field, values }) => [field, values]))).toMatchObject({
+      Name: ['Ana Ruiz', 'Ben Ito', 'Cy Lee'],
+      'Pay expectation': ['$22 an hour', '', '$45,000–$50,000 a year'],
+      'Vibe (1-10)': ['8 → 4.11', '6 → 3.22', '10 → 5'],
+    });
+  });
+
+  it('understands the words of stages and roles', async () => {
+    const { words } = value(await withTracker(MESSY), 'connectionPlan', ASK);
+    expect(words).toEqual([
+      {
+        title: 'Stages',
+        words: [
+          { word: 'Phone screen', count: 1, meaning: 'in play' },
+          { word: 'Interview 1', count: 1, meaning: 'in play' },
+          { word: 'Hired!!', count: 1, meaning: 'hired' },
+        ],
+      },
+      {
+        title: 'Roles',
+        words: [
+          {
+            word: 'MA',
+            count: 2,
+            meaning: 'matches the profile Medical assistant, surely; also called Medical Assistant',
+          },
+          { word: 'Front desk', count: 1, meaning: 'matches the profile Front desk, surely' },
+        ],
+      },
+    ]);
+  });
+
+  it('follows a choice, and writes nothing', async () => {
+    const simulator = await withTracker(MESSY);
+    const before = everything(simulator);
+    const choices = {
+      fields: [
+        { key: 'notes', place: 3 },
+        { key: 'stage', place: null },
+      ],
+      ratings: [{ place: 6, scale: null }],
+    };
+    const plan = value(simulator, 'connectionPlan', { sheet: null, choices });
+    expect(plan.fields.filter(({ place }) => place === 3).map(({ key }) => key)).toEqual(['notes']);
+    expect(plan.fields.find(({ key }) => key === 'stage')?.place).toBeNull();
+    expect(plan.columns[6]?.use).toBe('unused');
+    expect(everything(simulator)).toEqual(before);
+  });
+
+  it.each([
+    ['has no header', ['Name', ''], 'this column has no header'],
+    ['shares its header', ['Name', 'Status', 'Status'], 'two columns are called “Status”'],
+  ])('asks for a header where a chosen column %s', async (_, headers, message) => {
+    const simulator = await withTracker([headers, ['Ana', 'x', 'y']]);
+    const choices = { fields: [{ key: 'notes', place: 1 }], ratings: [] };
+    expect(call(simulator, 'connectionPlan', { sheet: null, choices })).toMatchObject({
+      ok: false,
+      message: expect.stringContaining(message),
+    });
+  });
+
+  it('says why a list without names can’t be connected', async () => {
+    const { obstacle } = value(
+      await withTracker([
+        ['Foo', 'Bar'],
+        ['1', '2'],
+      ]),
+      'connectionPlan',
+      ASK,
+    );
+    expect(obstacle?.message).toContain('needs a column with their names; found “Foo”, “Bar”');
+  });
+});
+
+describe('connect', () => {
+  it('remembers the columns, sets up, and everything can be refreshed', async () => {
+    const simulator = await connected();
+    expect(pipelineOf(simulator)).toEqual(SCORED);
+    expect(column(tab(simulator, 'Settings'), 'Value')).toEqual(
+      expect.arrayContaining(['Where are they', 'Job applying for', '1 to 10']),
+    );
+  });
+
+  it('puts the ID beside the headers, wherever they stand, and changes no other cell', async () => {
+    const simulator = await withTracker(MESSY);
+    const sheet = tab(simulator, 'Candidates');
+    const theirs = contents(sheet);
+    value(simulator, 'connect', ASK);
+    simulator.run('refreshEverything');
+    expect(sheet.value(2, 8)).toBe('Candidate ID');
+    expect([3, 4, 5, 6].map((row) => sheet.display(row, 8))).toEqual([
+      expect.stringMatching(/^C-/),
+      expect.stringMatching(/^C-/),
+      expect.stringMatching(/^C-/),
+      '',
+    ]);
+    const now = contents(sheet).map((row) => (row as readonly unknown[]).slice(0, 8));
+    expect(now).toEqual(theirs);
+  });
+
+  it('keeps to what the user chose against what it would guess', async () => {
+    const simulator = await withTracker([
+      ['Name', 'Stage', 'Status', 'Vibe'],
+      ['Ana', 'Interview', 'Hired', '4'],
+    ]);
+    const choices = { fields: [{ key: 'stage', place: 2 }], ratings: [{ place: 3, scale: null }] };
+    value(simulator, 'connect', { sheet: null, choices });
+    simulator.run('refreshEverything');
+    expect(column(tab(simulator, 'Pipeline'), 'Stage')).toEqual(['Hired']);
+    expect(() => placeOf(tab(simulator, 'Pipeline'), 'Vibe')).toThrow();
+    setUp(simulator);
+    simulator.run('refreshEverything');
+    expect(column(tab(simulator, 'Pipeline'), 'Stage')).toEqual(['Hired']);
+  });
+
+  it('does the same twice', async () => {
+    const simulator = await connected();
+    const before = everything(simulator);
+    value(simulator, 'connect', ASK);
+    simulator.run('refreshEverything');
+    expect(everything(simulator)).toEqual(before);
+  });
+
+  it('changes over to another list and forgets the first', async () => {
+    const simulator = await connected();
+    simulator.addSheet('Second list', [
+      ['Name', 'Skill'],
+      ['Dee', 4],
+      ['Eli', 5],
+    ]);
+    value(simulator, 'connect', { sheet: 'Second list', choices: NOTHING });
+    simulator.run('refreshEverything');
+    expect(value(simulator, 'connectionPlan', ASK)).toMatchObject({
+      state: 'connected',
+      sheet: 'Second list',
+      changes: [],
+    });
+    expect(column(tab(simulator, 'Pipeline'), 'Candidate')).toEqual(expect.arrayContaining(['Dee', 'Eli']));
+    expect(column(tab(simulator, 'Start here'), 'Step')).not.toContain('Problem');
+  });
+});
+
+describe('a connection', () => {
+  const edits: readonly (readonly [string, (simulator: Simulator) => void])[] = [
+    ['a renamed header', (simulator) => tab(simulator, 'Candidates').type(2, 3, 'Standing')],
+    ['a renamed header of ratings', (simulator) => tab(simulator, 'Candidates').type(2, 5, 'Warmth')],
+    ['a renamed header of names', (simulator) => tab(simulator, 'Candidates').type(2, 0, 'Wer')],
+    ['moved columns', (simulator) => tab(simulator, 'Candidates').moveColumns(0, 1, 6)],
+    ['inserted columns', (simulator) => tab(simulator, 'Candidates').insertColumns(1, 2)],
+    ['a deleted column that is not used', (simulator) => tab(simulator, 'Candidates').deleteColumns(4, 1)],
+    ['a row inserted above the headers', (simulator) => tab(simulator, 'Candidates').insertRows(0, 1)],
+    [
+      'sorted rows',
+      (simulator) => tab(simulator, 'Candidates').sort({ row: 3, column: 0, rows: 3, columns: 9 }, 0, false),
+    ],
+    ['another name of the tab', (simulator) => tab(simulator, 'Candidates').rename('Our people')],
+    [
+      'a moved and a renamed column at once',
+      (simulator) => {
+        tab(simulator, 'Candidates').moveColumns(1, 1, 8);
+        tab(simulator, 'Candidates').type(2, 2, 'Standing');
+      },
+    ],
+  ];
+
+  it.each(edits)('holds after %s', async (_, edit) => {
+    const simulator = await connected();
+    const ids = column(tab(simulator, 'Pipeline'), 'Candidate ID');
+    edit(simulator);
+    simulator.run('refreshEverything');
+    expect(pipelineOf(simulator)).toEqual(SCORED);
+    expect(column(tab(simulator, 'Pipeline'), 'Candidate ID')).toEqual(ids);
+  });
+
+  it('takes new rows, and new columns of ratings', async () => {
+    const simulator = await connected();
+    const sheet = tab(simulator, 'Candidates');
+    sheet.enter(7, 0, [['Dee Fox', 'dee@example.com', 'MA', 'Phone screen', '', '2', '3']]);
+    simulator.run('refreshEverything');
+    expect(pipelineOf(simulator)).toEqual([...SCORED, 'Dee Fox, MA, Phone screen, 17']);
+  });
+
+  it('says in a sentence which column is gone', async () => {
+    const simulator = await connected();
+    tab(simulator, 'Candidates').deleteColumns(3, 1);
+    simulator.run('refreshEverything');
+    expect(column(tab(simulator, 'Start here'), 'What next')).toContain(
+      'your column “Where are they” for Stage is not there any more; choose another one in Connect a tracker…, or give it its header back',
+    );
+  });
+
+  it('says which ratings are gone, and keeps their competency', async () => {
+    const simulator = await connected();
+    tab(simulator, 'Candidates').deleteColumns(5, 1);
+    simulator.run('refreshEverything');
+    expect(column(tab(simulator, 'Start here'), 'What next')).toContainEqual(
+      expect.stringContaining('the rating columns “Vibe (1-10)” are not on “Candidates” any more'),
+    );
+    expect(column(tab(simulator, 'Competencies'), 'Competency')).toContain('Vibe (1-10)');
+  });
+
+  it('tells what changed since', async () => {
+    const simulator = await connected();
+    const sheet = tab(simulator, 'Candidates');
+    sheet.type(2, 3, 'Standing');
+    sheet.deleteColumns(4, 1);
+    sheet.type(2, 20, 'Favorite color');
+    expect(value(simulator, 'connectionPlan', ASK)).toMatchObject({
+      state: 'connected',
+      changes: ['“Where are they” is now called “Standing”.', '“Date of Birth” is gone.', '“Favorite color” is new.'],
+    });
+  });
+});
+
+describe('scoreColumns', () => {
+  it('puts the same scores and ranks into the list, each column as one formula', async () => {
+    const simulator = await connected();
+    const sheet = tab(simulator, 'Candidates');
+    const theirs = contents(sheet);
+    expect(value(simulator, 'scoreColumns', 'add').message).toBe('Added “Score” and “Rank” to “Candidates”.');
+    const shown = [2, 3, 4, 5, 6].map((row) => [sheet.display(row, 9), sheet.display(row, 10)]);
+    expect(shown).toEqual([
+      ['Score', 'Rank'],
+      ['83.3', '1'],
+      ['77.8', '2'],
+      ['83.3', '1'],
+      ['', ''],
+    ]);
+    const formulas = [2, 3, 4, 5].flatMap((row) =>
+      [9, 10].filter((place) => typeof sheet.content(row, place) === 'object' && sheet.content(row, place) !== null),
+    );
+    expect(formulas).toEqual([9, 10]);
+    expect(contents(sheet).map((row) => (row as readonly unknown[]).slice(0, 9))).toEqual(theirs);
+  });
+
+  it('is not taken for ratings, survives sorting, and goes away again without a trace', async () => {
+    const simulator = await connected();
+    const sheet = tab(simulator, 'Candidates');
+    const theirs = contents(sheet);
+    value(simulator, 'scoreColumns', 'add');
+    simulator.run('refreshEverything');
+    expect(pipelineOf(simulator)).toEqual(SCORED);
+    expect(value(simulator, 'connectionPlan', ASK).hasScoreColumns).toBe(true);
+    sheet.sort({ row: 3, column: 0, rows: 3, columns: 9 }, 0, false);
+    expect([3, 4, 5].map((row) => `${sheet.display(row, 0)} ${sheet.display(row, 9)}`)).toEqual([
+      'Cy Lee 83.3',
+      'Ben Ito 77.8',
+      'Ana Ruiz 83.3',
+    ]);
+    sheet.sort({ row: 3, column: 0, rows: 3, columns: 9 }, 0, true);
+    value(simulator, 'scoreColumns', 'remove');
+    expect(contents(sheet)).toEqual(theirs);
+  });
+
+  it('asks for a refresh first, and is added once', async () => {
+    const simulator = await withTracker(MESSY);
+    setUp(simulator);
+    expect(call(simulator, 'scoreColumns', 'add')).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('“Refresh everything” first'),
+    });
+    simulator.run('refreshEverything');
+    value(simulator, 'scoreColumns', 'add');
+    expect(call(simulator, 'scoreColumns', 'add')).toMatchObject({
+      ok: false,
+      message: 'the score columns are there already',
+    });
+  });
+});
+
+describe('makeTracker', () => {
+  it('makes a list with drop-down lists and checks on a blank tab, ready to be connected', async () => {
+    const simulator = await withTracker([['']]);
+    expect(value(simulator, 'connectionPlan', ASK).state).toBe('empty');
+    expect(value(simulator, 'makeTracker', 'Candidates')).toEqual({ sheet: 'Candidates' });
+    const sheet = tab(simulator, 'Candidates');
+    expect(sheet.choice(1, placeOf(sheet, 'Stage'))).toMatchObject({
+      kind: 'list',
+      options: expect.arrayContaining(['Offer']),
+    });
+    const plan = value(simulator, 'connectionPlan', { sheet: 'Candidates', choices: NOTHING });
+    expect(plan).toMatchObject({ state: 'new', candidates: 0, obstacle: null });
+    expect(value(simulator, 'connect', { sheet: 'Candidates', choices: NOTHING }).message).toContain('is connected');
+    sheet.enter(1, 0, [['Ana Ruiz', 'ana@example.com']]);
+    simulator.run('refreshEverything');
+    expect(column(tab(simulator, 'Pipeline'), 'Candidate')).toEqual(['Ana Ruiz']);
+  });
+
+  it('takes a new tab where none is blank, and writes on no other', async () => {
+    const simulator = await withTracker(MESSY);
+    const before = everything(simulator);
+    expect(value(simulator, 'makeTracker')).toEqual({ sheet: 'Candidates 2' });
+    expect(everything(simulator)).toMatchObject(before);
+    expect(call(simulator, 'makeTracker', 'Candidates')).toMatchObject({
+      ok: false,
+      message: 'this tab is not blank; nothing was written',
+    });
+  });
+});

@@ -1,0 +1,52 @@
+import { headerRows } from '../../../src/people/matching/headerRows';
+
+const KNOWN = new Set(['name', 'role', 'stage', 'email', 'candidate']);
+
+describe('headerRows', () => {
+  it('finds the headers below title rows', () => {
+    const rows = headerRows(
+      [
+        ['Candidate tracker 2026', ''],
+        ['', ''],
+        ['Name', 'Role'],
+        ['A', 'MA'],
+      ],
+      KNOWN,
+    );
+    expect(rows).toEqual({ row: 3, headers: ['Name', 'Role'], isMissing: false });
+  });
+
+  it('joins a group of columns with the headers below it', () => {
+    const rows = headerRows(
+      [
+        ['Name', 'Ratings', '', ''],
+        ['', 'Attitude', 'Skill', 'EHR'],
+        ['A', 3, 4, 5],
+      ],
+      KNOWN,
+    );
+    expect(rows.row).toBe(2);
+    expect(rows.headers).toEqual(['Name', 'Ratings / Attitude', 'Ratings / Skill', 'Ratings / EHR']);
+  });
+
+  it('takes the first row with several words where no header is known', () => {
+    expect(headerRows([['Our list'], ['Foo', 'Bar'], ['a', 'b']], KNOWN).row).toBe(2);
+  });
+
+  it('says when the first row is a candidate already', () => {
+    expect(
+      headerRows(
+        [
+          ['Ana Ruiz', 'ana@example.com'],
+          ['Ben Ito', 'ben@example.com'],
+        ],
+        KNOWN,
+      ).isMissing,
+    ).toBe(true);
+  });
+
+  it('looks no further than the tenth row', () => {
+    const title = Array.from({ length: 10 }, () => ['']);
+    expect(headerRows([...title, ['Name', 'Role']], KNOWN).row).toBe(1);
+  });
+});
