@@ -26,6 +26,29 @@ export type CellChoice =
   | { readonly kind: 'list'; readonly options: readonly string[]; readonly help: string }
   | { readonly kind: 'checkbox'; readonly help: string };
 
+/** What a cell accepts. */
+export interface CellRule {
+  /** The name in `SpreadsheetApp.DataValidationCriteria`. */
+  readonly criteria: string;
+  readonly values: readonly (string | number | boolean)[];
+  /** Where `VALUE_IN_RANGE` looks. */
+  readonly source?: SheetBlock;
+  readonly showsArrow: boolean;
+  readonly allowsInvalid: boolean;
+  readonly help: string;
+}
+
+/** A conditional format: the cells that meet the condition get the look. The first one of a tab goes before the others. */
+export interface ConditionalFormat {
+  readonly ranges: readonly Block[];
+  /** The name in `SpreadsheetApp.BooleanCriteria`; a formula is read as standing in the first cell of the first range. */
+  readonly criteria: string;
+  readonly values: readonly (string | number)[];
+  readonly background?: string | undefined;
+  readonly fontColor?: string | undefined;
+  readonly isBold?: boolean | undefined;
+}
+
 /** A chart on a tab, with the values that its ranges have now. */
 export interface ChartView {
   readonly id: number;
@@ -62,6 +85,18 @@ export interface ChartSeries {
   readonly colour?: string;
 }
 
+/** Where a chart’s labels and the values of its series stand, each in one row or column; missing where they stand apart. */
+export interface ChartRanges {
+  readonly categories: SheetBlock | undefined;
+  readonly series: readonly (SheetBlock | undefined)[];
+}
+
+/** Cells of a tab. */
+export interface SheetBlock {
+  readonly sheet: string;
+  readonly block: Block;
+}
+
 /** The ends of an axis; what is missing follows from the values. */
 export interface AxisRange {
   readonly min?: number;
@@ -77,19 +112,28 @@ export interface CellNote {
 
 /** What a file sets on a tab besides its contents; what is missing stays as in a new tab. Counts from 0. */
 export interface SheetDress {
+  /** The least size of its grid. */
+  readonly rowCount?: number;
+  readonly columnCount?: number;
   /** By row and column; missing or `''`: none. */
   readonly numberFormats?: readonly (readonly (string | undefined)[] | undefined)[];
   readonly looks?: readonly (readonly (CellLook | undefined)[] | undefined)[];
   readonly notes?: readonly CellNote[];
   /** `isStrict`: other values are refused. */
   readonly choices?: readonly { readonly block: Block; readonly choice: CellChoice; readonly isStrict: boolean }[];
+  /** What else cells accept. */
+  readonly rules?: readonly { readonly block: Block; readonly rule: CellRule }[];
+  readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly hiddenColumns?: readonly number[];
   readonly hiddenRows?: readonly number[];
   /** In pixels. */
   readonly columnWidths?: readonly (number | undefined)[];
+  readonly rowHeights?: readonly (number | undefined)[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   readonly isHidden?: boolean;
+  /** As `#rrggbb`. */
+  readonly tabColor?: string;
 }
 
 /** The tab, for whoever stands outside of Apps Script: the headless run, the preview, tests. Counts from 0, counts no service call. */
@@ -119,12 +163,21 @@ export interface SheetView {
   readonly frozenColumns: number;
   /** How the cell is painted, conditional formats included; the same object for as long as nothing changed. */
   look(row: number, column: number): CellLook | undefined;
+  /** The same without conditional formats. */
+  ownLook(row: number, column: number): CellLook | undefined;
+  readonly conditionalFormats: readonly ConditionalFormat[];
   choice(row: number, column: number): CellChoice | undefined;
+  /** What the cell accepts; the same object for as long as that stays the same. */
+  rule(row: number, column: number): CellRule | undefined;
+  /** None: `''`. */
+  readonly tabColor: string;
   /** What stands in the cell when a person begins to edit it: the formula, a date as it is typed, text that needs it with its apostrophe. */
   inputText(row: number, column: number): string;
   /** A warning when whoever edits these cells should think twice (warning-only protection); none: `''`. */
   warning(block: Block): string;
   readonly charts: readonly ChartView[];
+  /** @param id That of a chart of this tab. */
+  chartRanges(id: number): ChartRanges;
   /**
    * Puts a value or formula as it is, as if read from a file: nothing is parsed.
    *

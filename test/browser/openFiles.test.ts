@@ -53,6 +53,16 @@ describe('a tracker', () => {
     expect(await preview.shown('A3')).toContain('Ben Okafor');
   });
 
+  it.each([
+    ['with semicolons', new TextEncoder().encode('Name;Role\nZoë Peña;O’Hara\n')],
+    ['in UTF-16', new Uint8Array(Buffer.from('\uFEFFName\tRole\r\nZoë Peña\tO’Hara\r\n', 'utf16le'))],
+    ['in Windows-1252', new Uint8Array(Buffer.from('Name,Role\nZoë Peña,O\x92Hara\n', 'latin1'))],
+  ])('that is CSV %s opens', async (_, bytes) => {
+    await openFile(preview, { name: 'Others.csv', bytes });
+    expect(await preview.typed('A2')).toBe('Zoë Peña');
+    expect(await preview.typed('B2')).toBe('O’Hara');
+  });
+
   it('that is XLSX opens when it is dropped on the page', async () => {
     await dropFile(preview, await workbook());
     await openIt(preview.page, 'Tracker 2026.xlsx');

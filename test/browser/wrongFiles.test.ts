@@ -55,9 +55,9 @@ describe('a file that is no tracker', () => {
       'empty.csv: the file is empty; it needs a header row and candidates below it.',
     ],
     [
-      'parted by semicolons',
-      textFile('list.csv', 'Name;Role\nAna;Front Desk\n'),
-      'list.csv: the cells are parted by semicolons or tabs; save the tracker with commas.',
+      'a text with a quotation mark that is open',
+      textFile('list.csv', 'Name,Role\n"Ana,Front Desk\nBo,Front Desk\n'),
+      'list.csv: line 2 has a quotation mark that is not closed.',
     ],
     [
       'a ZIP file',

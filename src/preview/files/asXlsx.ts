@@ -1,14 +1,19 @@
 import { type Cell, type CellValue, type ColumnDef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Simulator } from '../../simulator/contract';
 import type { SheetView } from '../../simulator/sheetContract';
-import { asXlsxCell } from './asXlsxCell';
-import { choicesAsXlsx } from './choicesAsXlsx';
+import { asXlsxCell, type Writing } from './asXlsxCell';
+import { chartsAsXlsx } from './chartsAsXlsx';
 import { fileNames } from './fileNames';
-import { PIXELS_A_DIGIT } from './xlsxDress';
+import { formatsAsXlsx } from './formatsAsXlsx';
+import { validationsAsXlsx } from './validationsAsXlsx';
+import { PIXELS_A_DIGIT, PIXELS_A_POINT } from './xlsxDress';
+
+/** A new tab’s columns and rows, in pixels. */
+const [USUAL_WIDTH, USUAL_HEIGHT] = [100, 21];
 
 /**
- * The spreadsheet as an XLSX file: values, formulas with their results, formats, looks, notes, lists and checkboxes to
- * choose from, widths, what is hidden or frozen.
+ * The spreadsheet as an XLSX file: values, formulas with their results, formats, looks, conditional formats, notes,
+ * lists and checkboxes to choose from, what numbers and dates are accepted, charts, widths, what is hidden or frozen.
  *
  * @param simulator The spreadsheet.
  * @returns The file's bytes.
@@ -16,14 +21,14 @@ import { PIXELS_A_DIGIT } from './xlsxDress';
 export function asXlsx(simulator: Simulator): Promise<Uint8Array> {
   const { sheets } = simulator;
   const names = fileNames(sheets.map(({ name }) => name));
-  const areNamesKept = sheets.every(({ name }, index) => name === names[index]);
+  const nameOf = new Map(sheets.map(({ name }, index) => [name, names[index] ?? name]));
   const activeSheet = Math.max(
     0,
     sheets.findIndex((sheet) => !sheet.isHidden),
   );
   return writeXlsx({
     sheets: sheets.map((sheet, index) => ({
-      ...asSheet(sheet, names[index] ?? sheet.name, areNamesKept),
+      ...asSheet(sheet, nameOf),
       // Excel takes a file without a tab that shows for a damaged one.
       hidden: sheet.isHidden && index !== activeSheet,
     })),
@@ -31,32 +36,37 @@ export function asXlsx(simulator: Simulator): Promise<Uint8Array> {
   });
 }
 
-function asSheet(sheet: SheetView, name: string, areNamesKept: boolean): WriteSheet {
-  const { frozenRows, frozenColumns } = sheet;
+function asSheet(sheet: SheetView, nameOf: ReadonlyMap<string, string>): WriteSheet {
+  const areNamesKept = [...nameOf].every(([name, inFile]) => name === inFile);
+  const { frozenRows, frozenColumns, tabColor } = sheet;
   const isFrozen = frozenRows > 0 || frozenColumns > 0;
+  const formats = formatsAsXlsx(sheet, areNamesKept);
   return {
-    name,
-    ...contentsOf(sheet, areNamesKept),
+    name: nameOf.get(sheet.name) ?? sheet.name,
+    ...contentsOf(sheet, { areNamesKept, areFormatsKept: formats !== undefined }),
     columns: Array.from({ length: shownColumns(sheet) }, (_, column) => columnOf(sheet, column)),
-    rowDefs: hiddenRows(sheet),
-    dataValidations: choicesAsXlsx(sheet),
+    rowDefs: rowsOf(sheet),
+    dataValidations: validationsAsXlsx(sheet, nameOf),
+    charts: chartsAsXlsx(sheet, nameOf),
+    ...(formats ? { conditionalRules: formats } : {}),
     ...(isFrozen ? { freezePane: { rows: frozenRows, columns: frozenColumns } } : {}),
+    ...(tabColor === '' ? {} : { view: { tabColor: { rgb: tabColor.replace('#', '').toUpperCase() } } }),
   };
 }
 
 /** Plain values go into rows, for the writer is much faster with these; all else into cells by `row,column`. */
-function contentsOf(sheet: SheetView, areNamesKept: boolean): Required<Pick<WriteSheet, 'rows' | 'cells'>> {
-  const { usedRows, usedColumns } = sheet;
+function contentsOf(sheet: SheetView, writing: Writing): Required<Pick<WriteSheet, 'rows' | 'cells'>> {
+  const { rowCount, columnCount, usedRows, usedColumns } = sheet;
   const rows: CellValue[][] = [];
   const cells = new Map<string, Partial<Cell>>();
-  for (let row = 0; row < usedRows; row++) {
+  for (let row = 0; row < rowCount; row++) {
     const values: CellValue[] = [];
-    for (let column = 0; column < usedColumns; column++) {
-      const cell = asXlsxCell(sheet, row, column, areNamesKept);
-      values.push(cell && isPlain(cell) ? (cell.value ?? null) : null);
+    for (let column = 0; column < columnCount; column++) {
+      const cell = asXlsxCell(sheet, row, column, writing);
+      if (column < usedColumns) values.push(cell && isPlain(cell) ? (cell.value ?? null) : null);
       if (cell && !isPlain(cell)) cells.set(`${row},${column}`, cell);
     }
-    rows.push(values);
+    if (row < usedRows) rows.push(values);
   }
   return { rows, cells };
 }
@@ -65,11 +75,12 @@ function isPlain(cell: Partial<Cell>): boolean {
   return !('style' in cell || 'comment' in cell || 'formula' in cell || 'richText' in cell || 'checkbox' in cell);
 }
 
-/** The columns with content and those that are hidden beyond. */
+/** The columns with content and those beyond that are hidden or have a width of their own. */
 function shownColumns(sheet: SheetView): number {
   const { usedColumns } = sheet;
+  const isUsual = (column: number) => !sheet.isColumnHidden(column) && sheet.columnWidth(column) === USUAL_WIDTH;
   let count = sheet.columnCount;
-  while (count > usedColumns && !sheet.isColumnHidden(count - 1)) count--;
+  while (count > usedColumns && isUsual(count - 1)) count--;
   return count;
 }
 
@@ -77,9 +88,13 @@ function columnOf(sheet: SheetView, column: number): ColumnDef {
   return { width: sheet.columnWidth(column) / PIXELS_A_DIGIT, hidden: sheet.isColumnHidden(column) };
 }
 
-function hiddenRows(sheet: SheetView): NonNullable<WriteSheet['rowDefs']> {
-  const rows = new Map<number, { hidden: boolean }>();
-  const { usedRows } = sheet;
-  for (let row = 0; row < usedRows; row++) if (sheet.isRowHidden(row)) rows.set(row, { hidden: true });
+/** The rows that are hidden or have a height of their own; all others get theirs from what stands in them. */
+function rowsOf(sheet: SheetView): NonNullable<WriteSheet['rowDefs']> {
+  const rows: NonNullable<WriteSheet['rowDefs']> = new Map();
+  for (let row = 0; row < sheet.rowCount; row++) {
+    const height = sheet.rowHeight(row) === USUAL_HEIGHT ? {} : { height: sheet.rowHeight(row) / PIXELS_A_POINT };
+    const hidden = sheet.isRowHidden(row) ? { hidden: true } : {};
+    if ('height' in height || 'hidden' in hidden) rows.set(row, { ...height, ...hidden });
+  }
   return rows;
 }

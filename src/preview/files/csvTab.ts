@@ -1,10 +1,18 @@
-import papaparse from 'papaparse';
 import { Complaint } from './complaint';
-import { csvCell } from './csvCell';
+import { type CsvCell, csvCell } from './csvCell';
+import { csvDelimiter } from './csvDelimiter';
+import { csvRows } from './csvRows';
+import { csvText } from './csvText';
+import { dayFirstColumns } from './dayFirstColumns';
 import type { FileTab } from './fileTab';
 
+/** How a file may say in a line of its own what parts its cells; Excel reads it so. */
+const DECLARED = /^sep=([,;\t|])(?:\r\n|\r|\n)/i;
+const WITH_SLASHES = /\d\/\d/;
+
 /**
- * The tab of a CSV file (commas, UTF-8). Row 1 stays text; no cell is a formula.
+ * The tab of a CSV file, whatever its letters are written in and its cells parted by. Row 1 stays text; no cell is a
+ * formula.
  *
  * @param file The file's name, for what is said about it, and its bytes.
  * @param name The tab's name.
@@ -12,7 +20,7 @@ import type { FileTab } from './fileTab';
  * @throws Complaint when the file is empty or no table.
  */
 export function csvTab(file: { readonly name: string; readonly bytes: Uint8Array }, name: string): FileTab {
-  return tabOf(name, tableIn(file.name, textIn(file.name, file.bytes)));
+  return tabOf(name, tableIn(file.name, csvText(file.name, file.bytes)));
 }
 
 /**
@@ -23,44 +31,45 @@ export function csvTab(file: { readonly name: string; readonly bytes: Uint8Array
  * @returns The tab.
  */
 export function tabOf(name: string, table: readonly (readonly string[])[]): FileTab {
-  const cells = table.map((row, index) => row.map((text) => (index === 0 ? headerCell(text) : csvCell(text))));
-  return {
-    name,
-    rows: cells.map((row) => row.map(({ content }) => content)),
-    dress: { numberFormats: cells.map((row) => row.map(({ format }) => format)) },
-  };
+  const dayFirst = dayFirstColumns(table);
+  const numberFormats: (string | undefined)[][] = [];
+  const rows = table.map((texts, row) =>
+    texts.map((text, column) => {
+      const { content, format } = row === 0 ? headerCell(text) : cellIn(text, dayFirst.has(column));
+      if (format !== '') placeFormat(numberFormats, { row, column, format });
+      return content;
+    }),
+  );
+  return { name, rows, dress: { numberFormats: [...numberFormats] } };
 }
 
-function headerCell(text: string) {
+function headerCell(text: string): CsvCell {
   return { content: text === '' ? null : text, format: '' };
 }
 
-function textIn(name: string, bytes: Uint8Array): string {
-  if (bytes.includes(0)) throw new Complaint(`${name}: not a table; the file is not text`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Complaint(`${name}: the text is not UTF-8; save the tracker as “CSV UTF-8”`);
-  }
+/** Where days come first, a date is read by whoever sees all of its column. */
+function cellIn(text: string, isDayFirst: boolean): CsvCell {
+  return isDayFirst && WITH_SLASHES.test(text) ? { content: text, format: '' } : csvCell(text);
+}
+
+function placeFormat(
+  formats: (string | undefined)[][],
+  { row, column, format }: { readonly row: number; readonly column: number; readonly format: string },
+): void {
+  formats[row] ??= [];
+  formats[row][column] = format;
 }
 
 function tableIn(name: string, text: string): readonly (readonly string[])[] {
-  if (/^[\s,]*$/.test(text)) {
+  if (/^[\s,;|]*$/.test(text)) {
     throw new Complaint(`${name}: the file is empty; it needs a header row and candidates below it`);
   }
   if (/^\s*(<(!doctype|html|\?xml)|\{|\[\s*\{|%PDF)/i.test(text)) {
     throw new Complaint(`${name}: not a table; it needs a header row and one candidate per line, parted by commas`);
   }
-  const { data, errors } = papaparse.parse<string[]>(text, { delimiter: ',' });
-  const quotes = errors.find(({ type }) => type === 'Quotes');
-  if (quotes) {
-    throw new Complaint(
-      `${name}: line ${(quotes.row ?? 0) + 1} has a quotation mark that is not closed or stands in the middle of a cell`,
-    );
-  }
-  if (data[0]?.length === 1 && /[;\t]/.test(data[0][0] ?? '')) {
-    throw new Complaint(`${name}: the cells are parted by semicolons or tabs; save the tracker with commas`);
-  }
-  while (data[data.length - 1]?.every((cell) => cell.trim() === '')) data.pop();
+  const [declaration = '', declared] = DECLARED.exec(text) ?? [];
+  const content = text.slice(declaration.length);
+  const data = csvRows(name, content, declared ?? csvDelimiter(content));
+  while (data.at(-1)?.every((cell) => cell.trim() === '')) data.pop();
   return data;
 }

@@ -11,13 +11,13 @@ import { keepResults } from './keepResults';
  * @param tabs The tabs.
  */
 export function importTabs(simulator: Simulator, tabs: readonly FileTab[]): void {
-  for (const { name, rows, dress } of tabs) {
+  for (const { name, rows } of tabs) {
     simulator.addSheet(
       name,
       rows.map((row) => row.map(contentOf)),
     );
-    simulator.sheet(name)?.dress(dress);
   }
+  for (const { name, dress } of tabs) simulator.sheet(name)?.dress(dress);
   keepResults(simulator, tabs);
   const shown = tabs.find(({ dress }) => !dress.isHidden);
   if (shown) simulator.select(shown.name, 0, 0);

@@ -42,9 +42,19 @@ function contentOf(cell: Cell, row: number, column: number, shared: Map<number, 
   const formula = formulaOf(cell, row, column, shared);
   if (formula === undefined) return result;
   return {
-    formula: `=${formula.replace(PREFIXES, (found) => (found.startsWith('"') ? found : ''))}`,
+    formula: `=${withoutPrefixes(formula)}`,
     result: result ?? undefined,
   };
+}
+
+/**
+ * A formula with the names that functions have in a spreadsheet.
+ *
+ * @param formula As a file has it.
+ * @example withoutPrefixes('_xlfn.IFS(A1,"_xlfn.")') // 'IFS(A1,"_xlfn.")'
+ */
+export function withoutPrefixes(formula: string): string {
+  return formula.replace(PREFIXES, (found) => (found.startsWith('"') ? found : ''));
 }
 
 function formulaOf(

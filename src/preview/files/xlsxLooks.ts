@@ -1,10 +1,7 @@
-import { type CellStyle, resolveThemeColor, type Workbook } from 'hucre/xlsx';
+import type { CellStyle, Workbook } from 'hucre/xlsx';
 import type { CellLook } from '../../simulator/sheetContract';
+import { xlsxColour } from './xlsxColour';
 
-type Colour = NonNullable<NonNullable<CellStyle['font']>['color']>;
-
-/** Files count a theme's light and dark colours the other way round than the theme lists them. */
-const PLACES_IN_THEME = [1, 0, 3, 2];
 const HORIZONTAL = ['left', 'center', 'right'] as const;
 const VERTICAL = { top: 'top', center: 'middle' } as const;
 
@@ -27,8 +24,8 @@ export function xlsxLooks(book: Workbook): (style: CellStyle) => CellLook | unde
 }
 
 function lookOf({ font, fill, alignment }: CellStyle, book: Workbook): CellLook {
-  const background = fill?.type === 'pattern' && fill.pattern === 'solid' ? hex(fill.fgColor, book) : undefined;
-  const fontColor = hex(font?.color, book);
+  const background = fill?.type === 'pattern' && fill.pattern === 'solid' ? xlsxColour(fill.fgColor, book) : undefined;
+  const fontColor = xlsxColour(font?.color, book);
   const horizontal = HORIZONTAL.find((side) => side === alignment?.horizontal);
   const { vertical } = alignment ?? {};
   const size = font?.size === (book.defaultFont?.size ?? 11) ? undefined : font?.size;
@@ -42,11 +39,4 @@ function lookOf({ font, fill, alignment }: CellStyle, book: Workbook): CellLook 
     ...(horizontal ? { horizontalAlignment: horizontal } : {}),
     ...(vertical === 'top' || vertical === 'center' ? { verticalAlignment: VERTICAL[vertical] } : {}),
   };
-}
-
-function hex(colour: Colour | undefined, { themeColors }: Workbook): string | undefined {
-  if (colour?.rgb) return /^[0-9a-f]{6}$/i.test(colour.rgb) ? `#${colour.rgb.toLowerCase()}` : undefined;
-  if (colour?.theme === undefined || !themeColors) return undefined;
-  const place = PLACES_IN_THEME[colour.theme] ?? colour.theme;
-  return `#${resolveThemeColor(themeColors, place, colour.tint).toLowerCase()}`;
 }

@@ -1,4 +1,5 @@
 import { Complaint } from './complaint';
+import { decodedText } from './decodedText';
 import { namedKind } from './namedKind';
 import { noList } from './noList';
 
@@ -42,7 +43,7 @@ export function zipEntries(name: string, bytes: Uint8Array): readonly ZipEntry[]
     if (at + ENTRY_BYTES > bytes.length || data.getUint32(at, true) !== ENTRY) throw damaged(name);
     const nameLength = data.getUint16(at + 28, true);
     entries.push({
-      name: new TextDecoder('utf-8').decode(bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength)),
+      name: decodedText(bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength), 'utf-8') ?? '',
       packed: data.getUint32(at + 20, true),
       unpacked: data.getUint32(at + 24, true),
     });

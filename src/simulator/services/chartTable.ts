@@ -9,6 +9,8 @@ export interface ChartCell {
   readonly text: string;
   readonly number: number | null;
   readonly numberFormat: string;
+  /** Where it stands; a cell that was made up stands nowhere. */
+  readonly place?: { readonly sheet: string; readonly row: number; readonly column: number };
 }
 
 const BLANK: ChartCell = { text: '', number: null, numberFormat: '' };
@@ -44,9 +46,15 @@ function positions(first: number, count: number): number[] {
 
 function cell(host: Host, sheet: Sheet, row: number, column: number): ChartCell {
   const value = host.calculation.value(sheet, row, column);
-  if (value === null) return BLANK;
+  const place = { sheet: sheet.name, row, column };
+  if (value === null) return { ...BLANK, place };
   const numberFormat = host.calculation.shownFormat(sheet, row, column);
-  return { text: displayed(value, numberFormat), number: typeof value === 'number' ? value : null, numberFormat };
+  return {
+    text: displayed(value, numberFormat),
+    number: typeof value === 'number' ? value : null,
+    numberFormat,
+    place,
+  };
 }
 
 function besideEachOther(blocks: readonly ChartCell[][][]): ChartCell[][] {

@@ -21,7 +21,7 @@ const USUAL_SIZE = { width: 600, height: 371 };
 export function chartView(host: Host, chart: Chart): ChartView {
   const { id = -1, kind = 'COLUMN', anchor, options } = chart;
   const table = chartTable(host, chart);
-  const headers = Math.min(chart.headers ?? suggestedHeaders(table), table.length);
+  const headers = chartHeaders(chart, table);
   const rows = table.slice(headers);
   return {
     id,
@@ -43,6 +43,11 @@ export function chartView(host: Host, chart: Chart): ChartView {
 }
 
 type Row = readonly ChartCell[];
+
+/** How many rows of a chart’s table are names. */
+export function chartHeaders(chart: Chart, table: readonly Row[]): number {
+  return Math.min(chart.headers ?? suggestedHeaders(table), table.length);
+}
 
 /** The first row is names when it has text above numbers. */
 function suggestedHeaders([first = [], second = []]: readonly Row[]): number {

@@ -1,3 +1,4 @@
+import { cellLook, PLAIN } from '../cells/cellLook';
 import { displayed } from '../cells/display';
 import { inputText } from '../cells/inputText';
 import type { Rectangle } from '../cells/rectangle';
@@ -5,8 +6,10 @@ import type { Sheet } from '../cells/sheet';
 import type { Content } from '../cells/typedInput';
 import type { Scalar } from '../cells/value';
 import { kept } from '../formula/kept';
-import type { CellChoice, CellLook, ChartView } from '../sheetContract';
+import type { CellChoice, CellLook, CellRule, ChartRanges, ChartView, ConditionalFormat } from '../sheetContract';
 import { cellChoice } from './cellChoice';
+import { cellRule } from './cellRule';
+import { chartRanges } from './chartRanges';
 import { chartView } from './chartView';
 import type { Host } from './host';
 import { shownExtent } from './shownExtent';
@@ -68,6 +71,11 @@ export abstract class SheetSeen {
     return this.sheet.charts.map((chart) => chartView(this.host, chart));
   }
 
+  chartRanges(id: number): ChartRanges {
+    const chart = this.sheet.charts.find((each) => each.id === id);
+    return chart ? chartRanges(this.host, chart) : { categories: undefined, series: [] };
+  }
+
   content(row: number, column: number): Content {
     return this.sheet.content(row, column);
   }
@@ -106,6 +114,24 @@ export abstract class SheetSeen {
 
   look(row: number, column: number): CellLook | undefined {
     return this.looks.look(row, column);
+  }
+
+  ownLook(row: number, column: number): CellLook | undefined {
+    const own = cellLook(this.sheet.looks.get(row, column));
+    return own === PLAIN ? undefined : own;
+  }
+
+  get conditionalFormats(): readonly ConditionalFormat[] {
+    return this.sheet.conditionalRules;
+  }
+
+  get tabColor(): string {
+    return this.sheet.tabColor ?? '';
+  }
+
+  rule(row: number, column: number): CellRule | undefined {
+    const rule = this.sheet.validations.get(row, column);
+    return rule && cellRule(this.host, rule);
   }
 
   choice(row: number, column: number): CellChoice | undefined {

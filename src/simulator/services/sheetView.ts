@@ -17,7 +17,7 @@ import { sortRange } from './sortRange';
 /** A tab for whoever stands outside of Apps Script. */
 export class SheetWindow extends SheetSeen implements SheetView {
   dress(dress: SheetDress): void {
-    dressSheet(this.sheet, dress);
+    dressSheet(this.host.workbook, this.sheet, dress);
   }
 
   put(row: number, column: number, content: Content | CustomDate, numberFormat?: string): void {

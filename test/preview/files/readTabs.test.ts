@@ -42,6 +42,49 @@ describe('a CSV file', () => {
     expect(tab?.dress.numberFormats?.[2]?.[2]).toBe('m/d/yyyy');
   });
 
+  it('has dates as text where a column has the day first, for the add-on to read as a whole', async () => {
+    const tab = await csv(
+      'Name,Applied,Since,On\nAna,3/4/2026,3/4/2026,2026-04-03\nBo,25/4/2026,3/25/2026,25/4/2026\n',
+    );
+    expect(tab?.rows.slice(1)).toEqual([
+      ['Ana', '3/4/2026', 46085, 46115],
+      ['Bo', '25/4/2026', 46106, '25/4/2026'],
+    ]);
+  });
+
+  it('has text that only looks like a number or a date as text', async () => {
+    const texts = ['00123', '1-2', '4/5', '(555) 555-0101', '555-0101', '+1', '3/4/26', '1e3', '0x10'];
+    expect((await csv(`Name\n${texts.join('\n')}\n`))?.rows.slice(1).flat()).toEqual(texts);
+  });
+
+  it.each([
+    ['semicolons', 'Name;Score\nLee, Ann;4\n'],
+    ['tabs', 'Name\tScore\nLee, Ann\t4\n'],
+    ['bars', 'Name|Score\nLee, Ann|4\n'],
+    ['what its first line says', 'sep=;\r\nName;Score\r\nLee, Ann;4\r\n'],
+  ])('may have its cells parted by %s', async (_, text) => {
+    expect((await csv(text))?.rows).toEqual([
+      ['Name', 'Score'],
+      ['Lee, Ann', 4],
+    ]);
+  });
+
+  it('keeps the cells of rows that are longer than the header', async () => {
+    expect((await csv('Name,Role\nAna\nBo,MA,call again,5\n'))?.rows).toEqual([
+      ['Name', 'Role'],
+      ['Ana'],
+      ['Bo', 'MA', 'call again', 5],
+    ]);
+  });
+
+  it('may be written in UTF-16 or as older programs of Windows write', async () => {
+    const text = 'Name\tSite\r\nZoë\tNorth\r\n';
+    for (const bytes of [Buffer.from(`\uFEFF${text}`, 'utf16le'), Buffer.from(text, 'latin1')]) {
+      const [tab] = await readTabs('x.csv', new Uint8Array(bytes), 'Candidates');
+      expect(tab?.rows[1]).toEqual(['Zoë', 'North']);
+    }
+  });
+
   it('has no formulas', async () => {
     expect((await csv('Name\n=1+1\n'))?.rows[1]).toEqual(['=1+1']);
   });

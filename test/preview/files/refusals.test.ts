@@ -36,7 +36,8 @@ describe('a file that can’t be used', () => {
       '[{"Name": "Ana"}]',
       'not a table; it needs a header row and one candidate per line, parted by commas',
     ],
-    ['in Latin 1', [0x4a, 0x6f, 0x73, 0xe9], 'the text is not UTF-8; save the tracker as “CSV UTF-8”'],
+    ['with a mark that nothing closes', 'Name\n"Ana\n', 'line 2 has a quotation mark that is not closed'],
+    ['of semicolons', ';;\n;;\n', 'the file is empty; it needs a header row and candidates below it'],
     [
       'that is a ZIP file',
       zip([{ name: 'cv.txt', text: 'x' }]),
