@@ -13,6 +13,9 @@ export interface OrderOfDates {
   readonly isAmbiguous: boolean;
 }
 
+/** Nothing is to be told from these, and most dates are date cells. */
+const YEAR_FIRST = /^\d{4}-\d/;
+
 /**
  * The order of day and month in a column of dates, told by the dates that exist in one order alone (`13/02/2026`).
  *
@@ -26,6 +29,7 @@ export function dateOrder(texts: readonly string[]): OrderOfDates {
   let hasDayFirst = false;
   let isAmbiguous = false;
   for (const text of texts) {
+    if (YEAR_FIRST.test(text)) continue;
     const monthFirst = readDay(text, 'month first');
     const dayFirst = readDay(text, 'day first');
     if (monthFirst && dayFirst && monthFirst !== dayFirst) isAmbiguous = true;

@@ -3,6 +3,8 @@ import { type Day, dayFrom } from './day';
 import { plainDate } from './plainDate';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+/** Date cells come in this form: most texts that are read. */
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const YEAR_FIRST = /^(\d{4}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2})$/;
@@ -28,6 +30,7 @@ const LAST_YEAR = 2100;
  * @example readDay('32/13/2026') // undefined
  */
 export function readDay(text: string, order: DateOrder = 'month first'): Day | undefined {
+  if (ISO.test(text)) return yearFirst(text);
   const plain = plainDate(text);
   return yearFirst(plain) ?? yearLast(plain, order) ?? written(plain);
 }

@@ -46,6 +46,7 @@ export function openBook({ tracker, record, isRepair = false }: Opening = {}): B
   const z = validation();
   const find = tabFinder(spreadsheet, zone);
   const tabs = new Map<string, Tab | undefined>();
+  const readings = new Map<object, unknown>();
   const chosen = () => (tracker === undefined ? trackerTab(book) : { name: tracker, place: { sheet: '', cell: '' } });
   const own = (table: Table) => {
     const tab = find.own(table);
@@ -60,13 +61,19 @@ export function openBook({ tracker, record, isRepair = false }: Opening = {}): B
       return tabs.get(table.name);
     },
     lists: find.lists,
-    read(table) {
-      const tab = book.tab(table);
-      const sheet = { name: tab?.name ?? table.name, cells: tab?.cells };
-      if (!table.isTheirs) return readTable(table, sheet, z);
-      const localeOrder = () => dateOrderOf(spreadsheet.getSpreadsheetLocale());
-      return readList(table, sheet, z, { record: record ?? recordOf(book, table, tracker), localeOrder });
+    read<C extends Columns>(table: Table<C>): Reading<C> {
+      const known = readings.get(table) as Reading<C> | undefined;
+      const reading = known ?? anew(table);
+      readings.set(table, reading);
+      return reading;
     },
+  };
+  const anew = <C extends Columns>(table: Table<C>): Reading<C> => {
+    const tab = book.tab(table);
+    const sheet = { name: tab?.name ?? table.name, cells: tab?.cells };
+    if (!table.isTheirs) return readTable(table, sheet, z);
+    const localeOrder = () => dateOrderOf(spreadsheet.getSpreadsheetLocale());
+    return readList(table, sheet, z, { record: record ?? recordOf(book, table, tracker), localeOrder });
   };
   return book;
 }

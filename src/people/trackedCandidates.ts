@@ -102,7 +102,8 @@ function idFor(
   taken: ReadonlySet<string>,
   known: ReadonlySet<string>,
 ): string {
-  return possibleIds(person).find((id) => known.has(id) && !taken.has(id)) ?? candidateId(person, taken);
+  const before = known.size === 0 ? undefined : possibleIds(person).find((id) => known.has(id) && !taken.has(id));
+  return before ?? candidateId(person, taken);
 }
 
 /** Here the candidate goes by an ID that is not written: what the user wrote stays. */

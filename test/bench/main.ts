@@ -7,8 +7,11 @@ import { runSetUp } from '../../src/preview/runHeadless';
 import { assetsOf } from '../../src/preview/server/assets';
 import { bundles } from '../../src/preview/server/bundles';
 import { launchBrowser } from '../browser/launchBrowser';
+import { asTable, ms } from './asTable';
 import { coldStart } from './coldStart';
 import { type EditTimes, editInPage } from './editInPage';
+import { filesTable } from './filesTable';
+import { matchingTable } from './matchingTable';
 import { pageStart } from './pageStart';
 import { scoreAgainstBareLoop } from './scoreAgainstBareLoop';
 import { tracker } from './tracker';
@@ -23,23 +26,43 @@ interface Row {
 
 const code = readFileSync(join(ROOT, 'dist/Code.js'), 'utf8');
 const SIZES = [10, 1000, 10_000];
+const HEADER = ['What', 'Measured', 'Baseline, same run', 'Ratio', 'Aim'];
 const COMMANDS = [
   ['Set up or repair…', 'setUp'],
   ['Refresh pipeline, first', 'refreshPipeline'],
   ['Refresh pipeline, again', 'refreshPipeline'],
 ] as const;
 
-const rows = [
-  scoreRow(),
-  ...coldStartRows(),
-  ...(await commandRows()),
-  sizeRow('Code.js', 400),
-  sizeRow('Panel.html', 150),
-  await pageSizeRow(),
-  await pageStartRow(),
-  ...(await editRows()),
-];
-process.stdout.write(`${table(rows)}\n`);
+const PARTS: Readonly<Record<string, () => Promise<string>>> = {
+  matching: matchingTable,
+  files: filesTable,
+};
+
+const [part] = process.argv.slice(2);
+const print = part === undefined ? everything : PARTS[part];
+if (!print) throw new Error(`npm run bench knows the parts ${Object.keys(PARTS).join(', ')}: got ${part}`);
+process.stdout.write(`${await print()}\n`);
+
+async function everything(): Promise<string> {
+  return [asTable([HEADER, ...(await allRows()).map(lineOf)]), await filesTable(), await matchingTable()].join('\n\n');
+}
+
+function lineOf({ what, measured, baseline, ratio, aim }: Row): readonly string[] {
+  return [what, measured, baseline, ratio, aim];
+}
+
+async function allRows(): Promise<readonly Row[]> {
+  return [
+    scoreRow(),
+    ...coldStartRows(),
+    ...(await commandRows()),
+    sizeRow('Code.js', 400),
+    sizeRow('Panel.html', 150),
+    await pageSizeRow(),
+    await pageStartRow(),
+    ...(await editRows()),
+  ];
+}
 
 function scoreRow(): Row {
   const { formula, bareLoop } = scoreAgainstBareLoop(code);
@@ -129,24 +152,4 @@ async function editRows(): Promise<readonly Row[]> {
     ratio: `${(long.median / sample.median).toFixed(1)} ×`,
     aim: '≤ 100 ms',
   }));
-}
-
-function ms(milliseconds: number): string {
-  return milliseconds < 10 ? `${milliseconds.toFixed(2)} ms` : `${milliseconds.toFixed(0)} ms`;
-}
-
-function table(lines: readonly Row[]): string {
-  const cells = [
-    ['What', 'Measured', 'Baseline, same run', 'Ratio', 'Aim'],
-    ...lines.map(({ what, measured, baseline, ratio, aim }) => [what, measured, baseline, ratio, aim]),
-  ];
-  const widths = (cells[0] ?? []).map((_, i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)));
-  return cells
-    .map((row) =>
-      row
-        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }
