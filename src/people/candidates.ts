@@ -1,7 +1,6 @@
 import { day, number, text, words } from '../workbook/columns';
 import { table } from '../workbook/table';
-import { isStageWord } from './guessStage';
-import { isDate, isEmail, isPersonName, isPhone, isYears } from './looks';
+import { isDate, isEmail, isPersonName, isPhone, isStage, isYears } from './looks';
 import { payShown } from './payShown';
 import { readCertificates } from './readCertificates';
 import { readDegree } from './readDegree';
@@ -136,7 +135,7 @@ export const candidates = table({
         ...['Application stage', 'Interview stage', 'Interview status', 'Employment status', 'Pipeline', 'Progress'],
         ...['Estado', 'Etapa', 'Vòng tuyển dụng'],
       ],
-      looks: { as: 'words for stages', like: (cell) => isStageWord(String(cell)), isTelling: true },
+      looks: { as: 'words for stages', like: isStage, isTelling: true },
     }),
     stageSince: day('Stage since', {
       note: 'The day on which the candidate came to this stage.',

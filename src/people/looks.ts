@@ -1,5 +1,6 @@
 import { readDay } from '../calendar/readDay';
 import type { Cell } from '../workbook/cell';
+import { isStageWord } from './guessStage';
 import { readYears } from './readYears';
 
 const EMAIL = /^(?:mailto:)?[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}$/i;
@@ -67,4 +68,15 @@ export function isPersonName(cell: Cell): boolean {
  */
 export function isYears(cell: Cell): boolean {
   return readYears(cell) !== undefined;
+}
+
+/**
+ * Whether a cell is a word for a stage of hiring; numbers of rounds alone (`R2`) may number anything.
+ *
+ * @param cell The cell.
+ * @example isStage('Offer made') // true
+ * @example isStage('R2') // false
+ */
+export function isStage(cell: Cell): boolean {
+  return typeof cell === 'string' && !/^\s*\p{L}{0,2}\s?\d+\s*$/u.test(cell) && isStageWord(cell);
 }

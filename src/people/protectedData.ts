@@ -6,8 +6,9 @@ const PROTECTED: readonly (readonly [what: string, words: RegExp])[] = [
   ['sex or gender', /\b(sex|gender|pronouns?|sexo|genero|maiden|mr mrs|salutation)\b|^title mr/],
   [
     'race, color or origin',
-    /\b(race|racial|ethnic\w*|nationality|citizenship|citizen|immigration|visa|passport|accent|tribe|caste|raza)\b|\b((national|country of) origin|native language|mother tongue|skin colou?r|place of birth)\b|^(colou?r|origin)$/,
+    /\b(race|racial|ethnic\w*|accent|tribe|caste|raza)\b|\b((national|country of) origin|native language|mother tongue|skin colou?r|place of birth)\b|^(colou?r|origin)$/,
   ],
+  ['citizenship', /\b(nationality|citizenship|citizen|immigration|visa|passport)\b/],
   ['religion', /\b(religio\w*|faith|church)\b/],
   [
     'health',

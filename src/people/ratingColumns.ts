@@ -19,8 +19,6 @@ export interface Unmatched {
     /** Whether its header is known as something that the add-on does not use. */
     readonly isOther: boolean;
   }[];
-  /** The rows below the headers. */
-  readonly body: readonly (readonly Cell[])[];
   /** What Settings says, by header; `null`: no rating. */
   readonly scales: ReadonlyMap<string, Scale | null>;
   /** Old headers, in words, of columns that were renamed, with their places. */

@@ -70,9 +70,15 @@ function scaleTo(highest: string): Scale {
   return highest === '5' ? '1 to 5' : highest === '10' ? '1 to 10' : '0 to 100';
 }
 
+/** Only 0 and 1, or a column of nothing but ones, say whether, not how well. */
+function areMarks(numbers: readonly number[]): boolean {
+  const isMark = numbers.every((number) => number === 0 || number === 1);
+  return isMark && (numbers.includes(0) || numbers.length > 2);
+}
+
 function scaleOfNumbers(header: string, numbers: readonly number[]): Scale | undefined {
   const isWithin = (low: number, high: number) => (number: number) => number >= low && number <= high;
-  if (numbers.includes(0) && numbers.every((number) => number === 0 || number === 1)) return undefined;
+  if (areMarks(numbers)) return undefined;
   const rates = RATES.test(normaliseWords(header));
   if (rates && numbers.every(isWithin(0, 1)) && numbers.some((number) => number > 0 && number < 1)) return 'percent';
   const [five, ten, hundred] = [isWithin(1, 5), isWithin(5.001, 10), isWithin(10.001, 100)].map(

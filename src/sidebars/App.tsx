@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ViewName } from '../google/endpoints';
+import { Connect } from './connect/Connect';
+import { NO_CHOICES as NO_COLUMNS } from './connect/choices';
 import type { Declared } from './help/declared';
 import { Help } from './help/Help';
 import { NO_CHOICES } from './setUp/choices';
@@ -8,8 +10,8 @@ import { Navigation } from './shared/Navigation';
 import { StartHere } from './startHere/StartHere';
 
 /**
- * The sidebar: a way to its views, and the one that is open. What was chosen in *Set up or repair* stays while another
- * view is open.
+ * The sidebar: a way to its views, and the one that is open. What was chosen in *Set up or repair* and in
+ * *Connect a tracker* stays while another view is open.
  *
  * @param props The view to open with, and what the build declares for the help.
  */
@@ -17,6 +19,7 @@ export function App({ first, declared }: { readonly first: ViewName; readonly de
   const [view, setView] = useState(first);
   const [hasMoved, setMoved] = useState(false);
   const [choices, setChoices] = useState(NO_CHOICES);
+  const [columns, setColumns] = useState(NO_COLUMNS);
   const go = (next: ViewName) => {
     setMoved(true);
     setView(next);
@@ -28,6 +31,7 @@ export function App({ first, declared }: { readonly first: ViewName; readonly de
       <main>
         {view === 'startHere' && <StartHere {...shown} />}
         {view === 'setUp' && <SetUp {...shown} choices={choices} setChoices={setChoices} />}
+        {view === 'connect' && <Connect {...shown} choices={columns} setChoices={setColumns} />}
         {view === 'help' && <Help {...shown} declared={declared} />}
       </main>
     </>

@@ -96,6 +96,12 @@ describe('axe-core finds nothing wrong', () => {
     expect(await axeViolations(frameOf(preview))).toEqual([]);
   });
 
+  it('in Connect a tracker, with all fields open', async () => {
+    await openView('Connect a tracker…', 'Which column is which');
+    for (const summary of await preview.sidebar.locator('summary').all()) await summary.click();
+    expect(await axeViolations(frameOf(preview))).toEqual([]);
+  });
+
   it('in Set up or repair, with names asked for', async () => {
     await openView('Set up or repair…', 'Nothing to mend.');
     await preview.sidebar.getByLabel('Interviewers').check();
@@ -147,6 +153,9 @@ describe('a list on a tab with a long name', () => {
     expect(await overflow()).toBeLessThanOrEqual(0);
     expect(await zoomed(2, overflow)).toBeLessThanOrEqual(0);
     expect(await axeViolations(frameOf(preview))).toEqual([]);
+    await openView('Connect a tracker…', 'Which column is which');
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await zoomed(2, overflow)).toBeLessThanOrEqual(0);
   });
 
   it('leaves the page no wider than the window', async () => {

@@ -1,6 +1,5 @@
 import type { Cell } from '../../workbook/cell';
 import type { Column } from '../../workbook/columns';
-import { counted } from '../../workbook/counted';
 import type { Evidence } from './headerEvidence';
 
 /** How well a column fits a field by header and cells together. */
@@ -39,7 +38,7 @@ export function fieldStrength(
   if (!looks || cells.length === 0) return header && { confidence: strength, reasons: [header.reason] };
   const fitting = cells.filter((cell) => looks.like(cell)).length;
   const share = fitting / cells.length;
-  const cellsSay = `${fitting} of ${counted(cells.length, 'cell')} ${fitting === 1 ? 'looks' : 'look'} like ${looks.as}`;
+  const cellsSay = `${fitting} of ${cells.length} cells ${fitting === 1 ? 'looks' : 'look'} like ${looks.as}`;
   if (header && strength >= SURE_HEADER) {
     return { confidence: strength * (1 - SUPPORT + SUPPORT * share), reasons: [header.reason, cellsSay] };
   }

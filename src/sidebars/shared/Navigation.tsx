@@ -1,6 +1,11 @@
 import type { ViewName } from '../../google/endpoints';
 
-const VIEWS: Readonly<Record<ViewName, string>> = { startHere: 'Start here', setUp: 'Set up or repair', help: 'Help' };
+const VIEWS: Readonly<Record<ViewName, string>> = {
+  startHere: 'Start here',
+  setUp: 'Set up or repair',
+  connect: 'Connect a tracker',
+  help: 'Help',
+};
 
 /**
  * The way from view to view; it needs no server.

@@ -8,16 +8,19 @@ const MOST_SHOWN = 50;
 /**
  * Problems, each with a button that goes to its cell.
  *
- * @param props The view's work, and the problems.
+ * @param props The view's work, the problems, and how many there are.
  */
 export function ProblemList({
   work,
   problems,
+  count = problems.length,
 }: {
   readonly work: Work;
   readonly problems: ValueOf<'startHere'>['problems'];
+  /** How many there are, where not all are at hand. */
+  readonly count?: number;
 }) {
-  const more = problems.length - MOST_SHOWN;
+  const more = count - Math.min(problems.length, MOST_SHOWN);
   return (
     <>
       <ul class="plain">

@@ -1,0 +1,55 @@
+import { type DateOrder, dateOrder } from '../../calendar/dateOrder';
+import type { Cell } from '../../workbook/cell';
+import type { Columns } from '../../workbook/columns';
+import type { ColumnMatch } from '../../workbook/foundColumns';
+import type { Said } from './seenColumns';
+
+/**
+ * The order in which dates as text are read, one down each whole column; what decided it is said where it was a choice.
+ *
+ * @param columns The fields of the list.
+ * @param matches What the columns are taken for.
+ * @param body The rows below the headers.
+ * @param localeOrder How the spreadsheet's locale writes dates; asked only where dates can be read two ways.
+ * @returns The order by the field's key, and what is to be said.
+ */
+export function dateOrders(
+  columns: Columns,
+  matches: readonly ColumnMatch[],
+  body: readonly (readonly Cell[])[],
+  localeOrder: () => DateOrder,
+) {
+  const orders: Record<string, DateOrder> = {};
+  const said: Said[] = [];
+  for (const { key, place } of matches) {
+    if (columns[key]?.kind !== 'day') continue;
+    const cells = body.map((row) => row[place]).filter((cell): cell is string => typeof cell === 'string');
+    const { order, isMixed, isAmbiguous } = dateOrder(cells);
+    if (order !== undefined) orders[key] = order;
+    if (order === undefined && isAmbiguous) orders[key] = localeOrder();
+    const about = { order, isMixed, isAmbiguous, used: orders[key], cells };
+    const text = saidOfDates(columns[key]?.header ?? key, about);
+    if (text) said.push({ place, text });
+  }
+  return { orders, said };
+}
+
+function saidOfDates(
+  field: string,
+  about: {
+    readonly order: DateOrder | undefined;
+    readonly isMixed: boolean;
+    readonly isAmbiguous: boolean;
+    readonly used: DateOrder | undefined;
+    readonly cells: readonly string[];
+  },
+): string | undefined {
+  const words = about.used === 'day first' ? 'the day first' : 'the month first';
+  if (about.isMixed)
+    return `some dates of ${field} have the day first, others the month; those that can be read both ways are read with ${words}`;
+  if (about.order === 'day first' && about.cells.some((cell) => /^\d{4}-\d{2}-\d{2}$/.test(cell)))
+    return `dates such as 13/02/2026 are read with the day first; cells that are dates already may have day and month exchanged: check ${field}`;
+  if (about.order === undefined && about.isAmbiguous)
+    return `dates of ${field} such as 03/04/2026 are read with ${words}, as this spreadsheet’s locale has them`;
+  return undefined;
+}

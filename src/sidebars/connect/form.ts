@@ -1,0 +1,13 @@
+import type { Work } from '../shared/useWork';
+import type { Choices, Plan } from './choices';
+
+/** What the parts of the view for connecting a tracker share. */
+export interface Form {
+  readonly plan: Plan;
+  /** The plan as it was first shown: by it things have their places, so that nothing moves away under a choice. */
+  readonly first: Plan;
+  readonly choices: Choices;
+  /** Gets the choices of that moment: what is chosen while a call is under way stays. */
+  readonly setChoices: (change: (now: Choices) => Choices) => void;
+  readonly work: Work;
+}
