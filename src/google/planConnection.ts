@@ -5,7 +5,7 @@ import { ratingShown, readRating } from '../people/ratingScale';
 import { requireNames } from '../people/requireNames';
 import { type Candidate, trackedCandidates } from '../people/trackedCandidates';
 import { cellAddress, columnLetters } from '../workbook/address';
-import { type Cell, isBlank } from '../workbook/cell';
+import { type Cell, isBlank, withoutSocialSecurity } from '../workbook/cell';
 import type { UnderstoodWords } from '../workbook/command';
 import type { FoundColumns, Scale } from '../workbook/foundColumns';
 import { Problem } from '../workbook/problem';
@@ -201,7 +201,7 @@ function plannedColumn(list: Reading, found: FoundColumns, place: number): Plann
 }
 
 function shortened(cell: Cell): string {
-  const text = String(cell);
+  const text = withoutSocialSecurity(String(cell));
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 

@@ -73,7 +73,8 @@ function plannedNew(
   change: TableChange | undefined,
   isLater: boolean,
 ): PlannedTab {
-  const rows = change && !isGenerated ? ` Starts with ${counted(change.rows.length, 'row')}.` : '';
+  const rows =
+    change && change.rows.length > 0 && !isGenerated ? ` Starts with ${counted(change.rows.length, 'row')}.` : '';
   return { sheet: name, state: 'new', what: `${about}${rows}`, isLater };
 }
 

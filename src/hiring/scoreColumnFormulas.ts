@@ -1,3 +1,4 @@
+import { SCALE_MAX } from '../people/rating';
 import { columnLetters, sheetInFormula } from '../workbook/address';
 import { type RatedColumn, SCALES } from '../workbook/foundColumns';
 
@@ -34,14 +35,17 @@ export function scoreColumnFormulas(places: ScoreColumnPlaces): readonly [score:
   const tab = sheetInFormula(places.pipeline);
   const there = (place: number) => `${tab}!${columnLetters(place)}2:${columnLetters(place)}`;
   const id = below(places.candidateId);
-  const ratings = places.ratings.map((column) => `IF(${id}="","",${asFive(column, below(column.place))})`).join(',');
+  const top = places.ratings.every(({ scale }) => scale === '1 to 10') ? 10 : SCALE_MAX;
+  const rated = (column: RatedColumn) =>
+    top === SCALE_MAX ? asFive(column, below(column.place)) : below(column.place);
+  const ratings = places.ratings.map((column) => `IF(${id}="","",${rated(column)})`).join(',');
   const columns = [places.pipelineId, ...places.weights].map(there).join(',');
   const wanted = places.weights.map((_, index) => index + 2).join(',');
   const weights = `IFNA(VLOOKUP(${id},{${columns}},{${wanted}},FALSE),1)`;
   const group = `ARRAYFORMULA(IFNA(VLOOKUP(${id},{${there(places.pipelineId)},${there(places.rankedIn)}},2,FALSE)))`;
   const [score, rank] = SCORE_HEADERS;
   return [
-    `={"${score}";HIRE_SCORE(ARRAYFORMULA({${ratings}}),ARRAYFORMULA(${weights}))}`,
+    `={"${score}";HIRE_SCORE(ARRAYFORMULA({${ratings}}),ARRAYFORMULA(${weights})${top === SCALE_MAX ? '' : `,${top}`})}`,
     `={"${rank}";HIRE_RANK(${below(places.score)},${group})}`,
   ];
 }

@@ -1,9 +1,10 @@
 import type { CandidateColumns } from '../people/candidates';
-import { guessStage } from '../people/guessStage';
+import { guessStage, isStageWord } from '../people/guessStage';
 import { trackedCandidates } from '../people/trackedCandidates';
 import type { UnderstoodWord, UnderstoodWords } from '../workbook/command';
 import { normaliseWords } from '../workbook/normaliseWords';
 import type { Reading } from '../workbook/reading';
+import { likelyMeant } from './likelyMeant';
 import { likelyProfile } from './likelyProfile';
 import { gatherRoles } from './roleNames';
 
@@ -17,11 +18,14 @@ import { gatherRoles } from './roleNames';
 export function understoodWords(list: Reading<CandidateColumns>): readonly UnderstoodWords[] {
   const { candidates } = trackedCandidates(list, new Set());
   const stages = words(candidates.flatMap(({ stage }) => stage ?? []));
+  const frequent = [...stages.values()].filter(({ count }) => count > 1).map(({ word }) => word);
   const roles = words(candidates.flatMap(({ role }) => role ?? []));
   return [
     {
       title: 'Stages',
-      words: [...stages.values()].sort((a, b) => orderOf(a.word) - orderOf(b.word)).map(stageMeaning),
+      words: [...stages.values()]
+        .sort((a, b) => orderOf(a.word) - orderOf(b.word))
+        .map((stage) => stageMeaning(stage, frequent)),
     },
     {
       title: 'Roles',
@@ -32,6 +36,9 @@ export function understoodWords(list: Reading<CandidateColumns>): readonly Under
     },
   ].filter((each) => each.words.length > 0);
 }
+
+/** A role that is matched so surely needs no “probably”; 0–1. */
+const SURE = 0.85;
 
 interface Counted {
   readonly word: string;
@@ -52,7 +59,9 @@ function orderOf(word: string): number {
   return guessStage(word).order;
 }
 
-function stageMeaning({ word, count }: Counted): UnderstoodWord {
+function stageMeaning({ word, count }: Counted, frequent: readonly string[]): UnderstoodWord {
+  const meant = count === 1 && !isStageWord(word) ? likelyMeant(word, frequent) : undefined;
+  if (meant) return { word, count, meaning: `a slip for “${meant}”? Then mend it in the list` };
   const { kind } = guessStage(word);
   return { word, count, meaning: kind === 'active' ? 'in play' : kind };
 }
@@ -68,5 +77,5 @@ function rolesUnderstood(all: readonly string[], counts: ReadonlyMap<string, Cou
 function profileOf(role: string): string {
   const found = likelyProfile(role);
   if (!found) return 'a role of its own, without requirements';
-  return `matches the profile ${found.profile}, ${found.confidence >= 0.85 ? 'surely' : 'probably'}`;
+  return `${found.confidence >= SURE ? '' : 'probably '}the usual role ${found.profile}`;
 }

@@ -19,6 +19,8 @@ export interface Unmatched {
     /** Whether its header is known as something that the add-on does not use. */
     readonly isOther: boolean;
   }[];
+  /** All headers of the list. */
+  readonly headers: readonly string[];
   /** What Settings says, by header; `null`: no rating. */
   readonly scales: ReadonlyMap<string, Scale | null>;
   /** Old headers, in words, of columns that were renamed, with their places. */
@@ -103,8 +105,8 @@ function whyNotScored(
   return `${name} is not scored: its cells are not ratings on a known scale, such as from 1 to 5`;
 }
 
-function goneRatings({ sheet, scales, columns }: Unmatched, found: ReadonlyMap<string, RatedColumn>): string {
-  const there = new Set(columns.map(({ header }) => headerWords(header)));
+function goneRatings({ sheet, scales, headers }: Unmatched, found: ReadonlyMap<string, RatedColumn>): string {
+  const there = new Set(headers.map(headerWords));
   const gone = [...scales].filter(
     ([header, scale]) => scale !== null && !found.has(normaliseWords(header)) && !there.has(headerWords(header)),
   );

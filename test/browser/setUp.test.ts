@@ -114,7 +114,7 @@ describe('set-up', () => {
   it('says what it read and added, and no failure beside it', async () => {
     await button('Set up').click();
     await said(
-      'Done. Read 2 candidates on “Candidates”. Added rows: Roles (1), Competencies (2), Stages (2), Settings (3).',
+      'Done. Read 2 candidates on “Candidates”. Added rows: Roles (1), Competencies (2), Stages (2), Settings (10).',
     );
   });
 

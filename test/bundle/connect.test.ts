@@ -94,9 +94,9 @@ describe('connectionPlan', () => {
           {
             word: 'MA',
             count: 2,
-            meaning: 'matches the profile Medical assistant, surely; also called Medical Assistant',
+            meaning: 'the usual role Medical assistant; also called Medical Assistant',
           },
-          { word: 'Front desk', count: 1, meaning: 'matches the profile Front desk, surely' },
+          { word: 'Front desk', count: 1, meaning: 'the usual role Front desk' },
         ],
       },
     ]);

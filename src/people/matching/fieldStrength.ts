@@ -38,7 +38,8 @@ export function fieldStrength(
   if (!looks || cells.length === 0) return header && { confidence: strength, reasons: [header.reason] };
   const fitting = cells.filter((cell) => looks.like(cell)).length;
   const share = fitting / cells.length;
-  const cellsSay = `${fitting} of ${cells.length} cells ${fitting === 1 ? 'looks' : 'look'} like ${looks.as}`;
+  const but = header && share < ENOUGH_CELLS ? 'but only ' : '';
+  const cellsSay = `${but}${fitting} of ${cells.length} cells ${fitting === 1 ? 'looks' : 'look'} like ${looks.as}`;
   if (header && strength >= SURE_HEADER) {
     return { confidence: strength * (1 - SUPPORT + SUPPORT * share), reasons: [header.reason, cellsSay] };
   }

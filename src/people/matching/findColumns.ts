@@ -40,7 +40,8 @@ const NAMES = ['name', 'firstName', 'lastName'];
  */
 export function findColumns({ sheet, cells, columns, record = NO_RECORD, localeOrder = usOrder }: List): FoundColumns {
   const fields = Object.entries(columns).map(([key, column]) => ({ key, column, names: fieldNames(column) }));
-  const rows = headerRows(cells, knownHeaders(fields.map(({ names }) => names)));
+  const own = new Set([columns.candidateId?.header ?? '', ...record.scoreHeaders].map(headerWords));
+  const rows = headerRows(cells, knownHeaders(fields.map(({ names }) => names)), own);
   const body = cells.slice(rows.row);
   const seen = seenColumns(rows, body);
   const withheld = withheldColumns(seen.columns);
@@ -59,6 +60,7 @@ export function findColumns({ sheet, cells, columns, record = NO_RECORD, localeO
     sheet,
     headerRow: rows.row,
     columns: unmatched(usable, matches, guessed.others),
+    headers: rows.headers,
     scales: record.scales,
     renamed: remembered.renamed,
   });

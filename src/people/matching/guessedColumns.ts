@@ -96,7 +96,7 @@ interface Assigned {
 /** What a column without a field may have been meant as. */
 function unplaced(at: number, { seen, fields, fits, assigned }: Assigned): string | undefined {
   const column = seen[at];
-  const missed = nearestField(fits[at] ?? []);
+  const missed = nearestField(fits[at] ?? [], column?.cells.length ? NEAR : SURE);
   const field = missed === undefined ? undefined : fields[missed]?.column.header;
   if (!column || missed === undefined || field === undefined) return column && withoutHeader(column);
   const better = seen[assigned.indexOf(missed)];
@@ -110,11 +110,11 @@ function withoutHeader({ header, cells }: SeenColumn): string | undefined {
   return isNamed ? undefined : 'this column has no header and is not used; give it one if it should be';
 }
 
-/** The field that a column comes nearest to. */
-function nearestField(fits: readonly (Fit | undefined)[]): number | undefined {
+/** The field that a column comes nearest to; a header alone, without cells, has to be clear. */
+function nearestField(fits: readonly (Fit | undefined)[], near: number): number | undefined {
   let best: number | undefined;
   for (const [index, fit] of fits.entries()) {
-    const least = best === undefined ? NEAR : (fits[best]?.confidence ?? 0);
+    const least = best === undefined ? near : (fits[best]?.confidence ?? 0);
     if (fit && fit.confidence > least) best = index;
   }
   return best;

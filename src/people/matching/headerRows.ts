@@ -21,9 +21,14 @@ const MOST_ABOVE = 10;
  *
  * @param cells The tab, row 1 first.
  * @param known Headers that people give such columns, as `headerWords` has them.
+ * @param own Headers of columns that the add-on put there: they belong to no group.
  * @returns The row, its headers, and whether there are any.
  */
-export function headerRows(cells: readonly (readonly Cell[])[], known: ReadonlySet<string>): HeaderRows {
+export function headerRows(
+  cells: readonly (readonly Cell[])[],
+  known: ReadonlySet<string>,
+  own: ReadonlySet<string> = new Set(),
+): HeaderRows {
   const top = cells.slice(0, MOST_ABOVE);
   const counts = top.map((row) =>
     isData(row) ? 0 : new Set(row.map(wordsOf).filter((words) => words !== '' && known.has(words))).size,
@@ -38,7 +43,7 @@ export function headerRows(cells: readonly (readonly Cell[])[], known: ReadonlyS
   const isMissing = most === 0 && isData(cells[0] ?? []);
   const below = cells[at + 1] ?? [];
   if (!isSecondRow(row, below)) return { row: at + 1, headers: row.map(textOf), isMissing };
-  return { row: at + 2, headers: joined(row, below), isMissing };
+  return { row: at + 2, headers: joined(row, below, own), isMissing };
 }
 
 function wordsOf(cell: Cell): string {
@@ -70,11 +75,11 @@ function isSecondRow(row: readonly Cell[], below: readonly Cell[]): boolean {
 }
 
 /** A merged group reads as its first cell; the columns to its right belong to it as long as they have words below. */
-function joined(row: readonly Cell[], below: readonly Cell[]): readonly string[] {
+function joined(row: readonly Cell[], below: readonly Cell[], own: ReadonlySet<string>): readonly string[] {
   let group = '';
   return Array.from({ length: Math.max(row.length, below.length) }, (_, place) => {
     const [above, under] = [textOf(row[place]).trim(), textOf(below[place]).trim()];
-    if (above !== '') group = above;
+    if (above !== '' || own.has(headerWords(under))) group = above;
     if (under === '') return above;
     return group === '' ? under : `${group} / ${under}`;
   });

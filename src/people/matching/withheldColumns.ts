@@ -17,7 +17,7 @@ export function withheldColumns(columns: readonly SeenColumn[]): readonly Withhe
   return columns.flatMap((column) => {
     const what = areIdentityNumbers(column.cells) ? 'social security numbers' : protectedData(column.header);
     if (what === undefined) return [];
-    const reason = `${nameOf(column)} holds ${what}, which must not play a part in hiring; it must not enter a score and is left out of everything`;
+    const reason = `${nameOf(column)} holds ${what}; it must not enter a score and is left out of everything`;
     return [{ place: column.place, reason }];
   });
 }

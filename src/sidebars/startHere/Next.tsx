@@ -8,12 +8,19 @@ type Now = ValueOf<'startHere'>;
 /** What comes next, by how the spreadsheet stands. */
 const NEXT: Readonly<Record<Now['stage'], string>> = {
   noList:
-    'No list of candidates was found yet. Put your candidates on a tab, one row each, with headers in row 1, one of them “Name”. Or try it with a fictional practice.',
+    'No list of candidates was found yet. Put your candidates on a tab, one row each, one column with their names; Connect a tracker can make such a tab for you. Or try it with a fictional practice.',
   notSetUp:
-    'Nothing is set up yet. Set up reads your list and makes the tabs that go with it; it shows you first what it will make.',
+    'Nothing is set up yet. Connect a tracker shows which column of your list is taken for what, and sets everything up from it.',
   stopped: 'Something has to be mended before the rest can go on. It is named below; then look again.',
   notRefreshed: 'It is set up. Refresh everything scores and ranks your candidates.',
   ready: '',
+};
+
+/** Where that leads, and what its button says; left out: to set-up. */
+const NEXT_VIEW: Readonly<Partial<Record<Now['stage'], ViewName>>> = { notSetUp: 'connect' };
+const BUTTON: Readonly<Partial<Record<Now['stage'], string>>> = {
+  notSetUp: 'Connect a tracker…',
+  stopped: 'Repair…',
 };
 
 /**
@@ -42,8 +49,8 @@ export function Next({
       <p class="actions">
         {isRefresh && <WorkButton work={work} label="Refresh everything" start={refresh} isPrimary />}
         {!isRefresh && (
-          <button type="button" class="primary" onClick={() => go('setUp')}>
-            {now.stage === 'stopped' ? 'Repair…' : 'Set up…'}
+          <button type="button" class="primary" onClick={() => go(NEXT_VIEW[now.stage] ?? 'setUp')}>
+            {BUTTON[now.stage] ?? 'Set up…'}
           </button>
         )}
         {children}

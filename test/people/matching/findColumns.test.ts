@@ -74,7 +74,7 @@ describe('findColumns', () => {
       ['Ben', 'M', '1991-01-02', '123-45-6780'],
     ];
     expect(matched(...list)).toEqual({ name: 'Name' });
-    expect(found(list).withheld.map(({ reason }) => reason.replace(/, which.*/, ''))).toEqual([
+    expect(found(list).withheld.map(({ reason }) => reason.replace(/; it must.*/, ''))).toEqual([
       '“Gender” holds sex or gender',
       '“DOB” holds age',
       '“Number” holds social security numbers',
