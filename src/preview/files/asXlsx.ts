@@ -1,7 +1,7 @@
-import { type Cell, type CellValue, type ColumnDef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type CellStyle, type CellValue, type ColumnDef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Simulator } from '../../simulator/contract';
 import type { SheetView } from '../../simulator/sheetContract';
-import { asXlsxCell, type Writing } from './asXlsxCell';
+import { asXlsxCell, styleAt, type Writing } from './asXlsxCell';
 import { chartsAsXlsx } from './chartsAsXlsx';
 import { fileNames } from './fileNames';
 import { formatsAsXlsx } from './formatsAsXlsx';
@@ -41,10 +41,12 @@ function asSheet(sheet: SheetView, nameOf: ReadonlyMap<string, string>): WriteSh
   const { frozenRows, frozenColumns, tabColor } = sheet;
   const isFrozen = frozenRows > 0 || frozenColumns > 0;
   const formats = formatsAsXlsx(sheet, areNamesKept);
+  const writing = { areNamesKept, areFormatsKept: formats !== undefined, styles: new Map() };
+  const usual = usualStyles(sheet, writing);
   return {
     name: nameOf.get(sheet.name) ?? sheet.name,
-    ...contentsOf(sheet, { areNamesKept, areFormatsKept: formats !== undefined }),
-    columns: Array.from({ length: shownColumns(sheet) }, (_, column) => columnOf(sheet, column)),
+    ...contentsOf(sheet, writing, usual),
+    columns: Array.from({ length: shownColumns(sheet) }, (_, column) => columnOf(sheet, column, usual[column])),
     rowDefs: rowsOf(sheet),
     dataValidations: validationsAsXlsx(sheet, nameOf),
     charts: chartsAsXlsx(sheet, nameOf),
@@ -54,8 +56,21 @@ function asSheet(sheet: SheetView, nameOf: ReadonlyMap<string, string>): WriteSh
   };
 }
 
-/** Plain values go into rows, for the writer is much faster with these; all else into cells by `row,column`. */
-function contentsOf(sheet: SheetView, writing: Writing): Required<Pick<WriteSheet, 'rows' | 'cells'>> {
+/** How each column looks in the middle: where most of its cells look like that, the writer needs to be told once. */
+function usualStyles(sheet: SheetView, writing: Writing): readonly (CellStyle | undefined)[] {
+  const middle = Math.floor(sheet.usedRows / 2);
+  return Array.from({ length: sheet.usedColumns }, (_, column) => styleAt(sheet, middle, column, writing));
+}
+
+/**
+ * Plain values in their column's usual look go into rows, for the writer is much faster with these; all else into cells by
+ * `row,column`.
+ */
+function contentsOf(
+  sheet: SheetView,
+  writing: Writing,
+  usual: readonly (CellStyle | undefined)[],
+): Required<Pick<WriteSheet, 'rows' | 'cells'>> {
   const { rowCount, columnCount, usedRows, usedColumns } = sheet;
   const rows: CellValue[][] = [];
   const cells = new Map<string, Partial<Cell>>();
@@ -63,16 +78,18 @@ function contentsOf(sheet: SheetView, writing: Writing): Required<Pick<WriteShee
     const values: CellValue[] = [];
     for (let column = 0; column < columnCount; column++) {
       const cell = asXlsxCell(sheet, row, column, writing);
-      if (column < usedColumns) values.push(cell && isPlain(cell) ? (cell.value ?? null) : null);
-      if (cell && !isPlain(cell)) cells.set(`${row},${column}`, cell);
+      const style = row < usedRows ? usual[column] : undefined;
+      const isPlain = cell?.style === style && (!cell || isValue(cell));
+      if (column < usedColumns) values.push(isPlain ? (cell?.value ?? null) : null);
+      if (!isPlain) cells.set(`${row},${column}`, style ? { style: {}, ...cell } : { ...cell });
     }
     if (row < usedRows) rows.push(values);
   }
   return { rows, cells };
 }
 
-function isPlain(cell: Partial<Cell>): boolean {
-  return !('style' in cell || 'comment' in cell || 'formula' in cell || 'richText' in cell || 'checkbox' in cell);
+function isValue(cell: Partial<Cell>): boolean {
+  return !('comment' in cell || 'formula' in cell || 'richText' in cell || 'checkbox' in cell);
 }
 
 /** The columns with content and those beyond that are hidden or have a width of their own. */
@@ -84,8 +101,9 @@ function shownColumns(sheet: SheetView): number {
   return count;
 }
 
-function columnOf(sheet: SheetView, column: number): ColumnDef {
-  return { width: sheet.columnWidth(column) / PIXELS_A_DIGIT, hidden: sheet.isColumnHidden(column) };
+function columnOf(sheet: SheetView, column: number, style: CellStyle | undefined): ColumnDef {
+  const width = sheet.columnWidth(column) / PIXELS_A_DIGIT;
+  return { width, hidden: sheet.isColumnHidden(column), ...(style ? { style } : {}) };
 }
 
 /** The rows that are hidden or have a height of their own; all others get theirs from what stands in them. */
