@@ -8,10 +8,23 @@ import { smallPng } from './smallPng';
 /** Takes the pictures of the manual, of the sample practice on its own day: on one machine they change only when the add-on does. */
 const FOLDER = join(ROOT, 'test/browser/pictures');
 
+/** A fictional list with a title, a scale of its own, and a column that must not be used. */
+const MESSY = [
+  'Front office hiring 2026',
+  '',
+  'Applicant;E-mail;Job;Where they are;Date of birth;Vibe (1-10);Knows EHR;Pay wanted',
+  'Ana Ruiz;ana.ruiz@example.com;MA;Phone screen;1/2/1990;8;9;$22/hr',
+  'Ben Ito;ben.ito@example.com;Medical Assistant;Interview 1;3/4/1985;6;10;negotiable',
+  'Cy Lee;cy.lee@example.com;Front desk;Hired!!;;10;7;45-50k',
+  'Dee Fox;dee.fox@example.com;front desk;no show;;;;',
+  'Total;;;;;24;26;',
+].join('\n');
+
 const preview = await openPreview({ context: { locale: 'en-US', timezoneId: 'America/New_York' } });
 await startHere(preview);
 await help(preview);
 await competencies(preview);
+await connect(preview);
 await setUp(preview);
 await preview.close();
 
@@ -35,6 +48,15 @@ async function competencies({ page, showTab, goTo }: OpenPreview): Promise<void>
   await showTab('Competencies');
   await goTo('C2');
   keep('competencies', await page.screenshot());
+}
+
+/** Which column of a list that nobody prepared is taken for what. */
+async function connect(preview: OpenPreview): Promise<void> {
+  const { page, chooseAddOn, sidebar } = preview;
+  await openFile(preview, { name: 'Front office.csv', bytes: Buffer.from(MESSY) });
+  await chooseAddOn('Connect a tracker…');
+  await sidebar.getByRole('button', { name: 'Use these columns' }).waitFor();
+  keep('connect', await page.screenshot());
 }
 
 /** What the add-on would make of a list that was just opened. */

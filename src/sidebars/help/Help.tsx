@@ -18,12 +18,13 @@ export function Help({ isFocused, declared }: View & { readonly declared: Declar
       <h2>The first ten minutes</h2>
       <ol>
         <li>
-          Put your candidates on a tab, one row each, with headers in row 1. One header must be “Name”. Columns with
-          ratings from 1 to 5 become the score.
+          Have your candidates on a tab, one row each, with a header for each column. Columns with ratings (1 to 5, 1 to
+          10, 0 to 100, stars, percent) become the score.
         </li>
         <li>
-          Choose <b>Set up or repair…</b> from the menu: it adds a Candidate ID to your list and makes the tabs Roles,
-          Competencies, Stages and Settings from it. No list yet? It can put in a fictional practice to try.
+          Choose <b>Connect a tracker…</b> from the menu: it shows which column is taken for what. Use these columns
+          adds a Candidate ID to your list and makes the tabs Roles, Competencies, Stages and Settings from it. No list
+          yet? It makes one, and <b>Set up or repair…</b> can put in a fictional practice to try.
         </li>
         <li>
           Choose <b>Refresh everything</b>. Open <b>Pipeline</b>: score and rank stand there as formulas.
