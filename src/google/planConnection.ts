@@ -1,19 +1,21 @@
 import { features } from '../features';
 import { candidates } from '../people/candidates';
 import { type ListRecord, NO_RECORD, whatChanged } from '../people/matching/listRecord';
-import { ratingShown, readRating } from '../people/ratingScale';
+import { readRating } from '../people/ratingScale';
 import { requireNames } from '../people/requireNames';
 import { type Candidate, trackedCandidates } from '../people/trackedCandidates';
-import { cellAddress, columnLetters } from '../workbook/address';
-import { type Cell, isBlank, withoutSocialSecurity } from '../workbook/cell';
+import { cellAddress } from '../workbook/address';
+import { isBlank } from '../workbook/cell';
 import type { UnderstoodWords } from '../workbook/command';
-import type { FoundColumns, Scale } from '../workbook/foundColumns';
+import type { FoundColumns } from '../workbook/foundColumns';
 import { Problem } from '../workbook/problem';
-import type { Reading, ReadRow } from '../workbook/reading';
+import type { Reading } from '../workbook/reading';
 import { type Book, openBook, recordOf } from './book';
 import { type ColumnChoices, recordOfChoices } from './columnChoices';
 import { orProblem } from './orProblem';
 import { type PlainProblem, plainProblem } from './plainProblem';
+import { type PlannedColumn, type PlannedField, plannedColumns, plannedFields } from './plannedColumns';
+import { type FieldAsRead, rowsAsRead } from './rowsAsRead';
 import { ownTables } from './tabFinder';
 
 /** What the user asks to see. */
@@ -21,34 +23,6 @@ export interface ConnectionAsked {
   /** The tab of the list; `null`: the one that is found. */
   readonly sheet: string | null;
   readonly choices: ColumnChoices;
-}
-
-/** A field of the list, with the column that it is taken from. */
-export interface PlannedField {
-  readonly key: string;
-  /** What the add-on calls it. */
-  readonly field: string;
-  readonly note: string;
-  /** The column, from 0; `null`: none. */
-  readonly place: number | null;
-  /** 0–1. */
-  readonly confidence: number;
-  readonly reasons: readonly string[];
-}
-
-/** A column of the list, with what it is used for. */
-export interface PlannedColumn {
-  readonly place: number;
-  /** Its letter, and its header as it stands; `''` where it has none. */
-  readonly letter: string;
-  readonly header: string;
-  readonly use: 'field' | 'rating' | 'withheld' | 'ours' | 'unused';
-  /** Of a rating column: its scale. */
-  readonly scale: Scale | null;
-  /** Of a rating column: the competency. Of a withheld one: the reason. */
-  readonly what: string;
-  /** The first cells that say something, at most three. */
-  readonly examples: readonly string[];
 }
 
 /** How the user's list would be connected; nothing is written. */
@@ -64,7 +38,7 @@ export interface ConnectionPlan {
   readonly fields: readonly PlannedField[];
   readonly columns: readonly PlannedColumn[];
   /** The first three candidates as they are read: one entry per field that has a column, and per rating. */
-  readonly preview: readonly { readonly field: string; readonly values: readonly string[] }[];
+  readonly preview: readonly FieldAsRead[];
   readonly words: readonly UnderstoodWords[];
   readonly problems: readonly PlainProblem[];
   /** How many problems there are; at most a hundred are listed. */
@@ -78,7 +52,6 @@ export interface ConnectionPlan {
 }
 
 const MOST_PROBLEMS = 100;
-const PREVIEWED = 3;
 
 /**
  * How a list would be connected as it stands and with what was chosen so far.
@@ -136,22 +109,9 @@ function planned(list: Reading<typeof candidates.columns>, before: ListRecord): 
     state: isConnected ? 'connected' : 'new',
     headerRow: list.headerRow,
     candidates: people.candidates.length,
-    fields: Object.entries(candidates.columns).map(([key, { header, note }]): PlannedField => {
-      const match = found.matches.find((each) => each.key === key);
-      return {
-        key,
-        field: header,
-        note,
-        place: match?.place ?? null,
-        confidence: match?.confidence ?? 0,
-        reasons: match?.reasons ?? [],
-      };
-    }),
-    columns: found.headers.map((header, place) => {
-      const column = plannedColumn(list, found, place);
-      return before.scoreHeaders.includes(header.trim()) ? { ...column, use: 'ours' } : column;
-    }),
-    preview: previewOf(list, found),
+    fields: plannedFields(found),
+    columns: plannedColumns(list, found, before.scoreHeaders),
+    preview: rowsAsRead(list, found),
     words: features.flatMap((feature) => feature.understands(list)),
     problems: problems.slice(0, MOST_PROBLEMS).map((each) => saidHere(plainProblem(each))),
     problemCount: problems.length,
@@ -178,52 +138,4 @@ function saidHere(problem: PlainProblem): PlainProblem {
     .replace(' in Connect a tracker…', ' above')
     .replace('choose Connect a tracker…', 'press Use these columns');
   return { ...problem, message };
-}
-
-function plannedColumn(list: Reading, found: FoundColumns, place: number): PlannedColumn {
-  const rated = found.ratings.find((each) => each.place === place);
-  const withheld = found.withheld.find((each) => each.place === place);
-  const match = found.matches.find((each) => each.place === place);
-  const isOurs = match?.key === 'candidateId';
-  const use = withheld ? 'withheld' : isOurs ? 'ours' : match ? 'field' : rated ? 'rating' : 'unused';
-  const examples = withheld
-    ? []
-    : list.rows.map(({ cells }) => cells[place]).filter((cell): cell is Cell => !isBlank(cell));
-  return {
-    place,
-    letter: columnLetters(place),
-    header: (found.headers[place] ?? '').trim(),
-    use,
-    scale: rated?.scale ?? null,
-    what: withheld?.reason ?? rated?.competency ?? '',
-    examples: examples.slice(0, PREVIEWED).map(shortened),
-  };
-}
-
-function shortened(cell: Cell): string {
-  const text = withoutSocialSecurity(String(cell));
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
-function previewOf(list: Reading<typeof candidates.columns>, found: FoundColumns): ConnectionPlan['preview'] {
-  const rows = list.rows.slice(0, PREVIEWED);
-  const bad = new Set(list.problems.map(({ cell }) => cell));
-  const fields = found.matches
-    .filter(({ key }) => key !== 'candidateId')
-    .map(({ key, place }) => ({
-      field: candidates.columns[key as keyof typeof candidates.columns]?.header ?? key,
-      values: rows.map((row) => (bad.has(cellAddress(row.row, place)) ? 'can’t be read' : shownValue(row, key))),
-    }));
-  const ratings = found.ratings.map(({ competency, place, scale }) => ({
-    field: competency,
-    values: rows.map(({ cells }) => ratingShown(cells[place], scale)),
-  }));
-  return [...fields, ...ratings];
-}
-
-function shownValue(row: ReadRow<typeof candidates.columns>, key: string): string {
-  const value: unknown = row[key as keyof typeof row];
-  const column = candidates.columns[key as keyof typeof candidates.columns];
-  if (value === undefined) return '';
-  return shortened(column.shows ? column.shows(value) : String(value));
 }

@@ -5,7 +5,6 @@ import { readYears } from './readYears';
 
 const EMAIL = /^(?:mailto:)?[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}$/i;
 const PHONE = /^\+?[\d\s().\-–/]{7,}(?:\s?(?:x|ext\.?)\s?\d+)?$/i;
-const LINK = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /**
  * Whether a cell is an e-mail address, alone or with a name before it.
@@ -38,15 +37,6 @@ export function isPhone(cell: Cell): boolean {
  */
 export function isDate(cell: Cell): boolean {
   return typeof cell === 'string' && (readDay(cell) ?? readDay(cell, 'day first')) !== undefined;
-}
-
-/**
- * Whether a cell is an address on the web.
- *
- * @example isLink('https://example.com/cv') // true
- */
-export function isLink(cell: Cell): boolean {
-  return typeof cell === 'string' && LINK.test(cell.trim());
 }
 
 /**

@@ -220,3 +220,39 @@ describe('odd contacts', () => {
     expect(everywhere).not.toContain('123-45-6789');
   });
 });
+
+describe('odd headers and grids', () => {
+  const grids = cases.filter(({ input }) => Array.isArray(input));
+  const rowsOf = ({ category, input }: Case) =>
+    (category === 'header'
+      ? [(input as Case['input'][]).map(whole), ['Ana Ruiz', 'Ben Ito', 'Interview']]
+      : input) as Input[][];
+
+  it.each(grids.map((each) => [each.id, each] as const))(
+    '%s is connected or refused in a sentence, and stays as it is',
+    async (_, each) => {
+      const simulator = await openAddOn({ timeZone: 'America/New_York', now: () => NOON });
+      importTabs(simulator, [{ name: 'Candidates', rows: rowsOf(each), dress: {} }]);
+      const width = tab(simulator, 'Candidates').usedColumns;
+      const before = contents(tab(simulator, 'Candidates'));
+      const done = setUp(simulator);
+      if (done.ok) simulator.run('refreshPipeline');
+      else expect(done.message).toMatch(/needs a column with their names; found “/);
+      const now = contents(tab(simulator, 'Candidates')).map((row) => (row as readonly unknown[]).slice(0, width));
+      expect(now).toEqual(before);
+    },
+  );
+
+  it('flag the same person surely by e-mail, and possibly by name', async () => {
+    const flagged = async (id: string) => {
+      const simulator = await openAddOn({ timeZone: 'America/New_York', now: () => NOON });
+      const found = grids.find((each) => each.id === id);
+      importTabs(simulator, [{ name: 'Candidates', rows: found ? rowsOf(found) : [], dress: {} }]);
+      setUp(simulator);
+      simulator.run('refreshPipeline');
+      return column(tab(simulator, 'Pipeline'), 'Flags').map(String).sort();
+    };
+    expect(await flagged('grid-05')).toEqual(['', 'Looks like Ann Lee in row 2', 'Looks like Ann Lee in row 2']);
+    expect(await flagged('grid-06')).toEqual(['', 'Same name as Ann Lee in row 2']);
+  });
+});

@@ -1,6 +1,7 @@
 import { type Cell, isBlank, isErrorValue } from '../../workbook/cell';
 import { isEmail } from '../looks';
 import { headerWords } from './headerWords';
+import { shortHeader } from './shortHeader';
 
 /** Where the headers stand. */
 export interface HeaderRows {
@@ -51,7 +52,7 @@ function wordsOf(cell: Cell): string {
 }
 
 function textOf(cell: Cell | undefined): string {
-  return cell === undefined ? '' : String(cell);
+  return cell === undefined ? '' : shortHeader(String(cell));
 }
 
 /** Headers are words: a row with an address, a date or a phone number is someone's. */
@@ -78,9 +79,9 @@ function isSecondRow(row: readonly Cell[], below: readonly Cell[]): boolean {
 function joined(row: readonly Cell[], below: readonly Cell[], own: ReadonlySet<string>): readonly string[] {
   let group = '';
   return Array.from({ length: Math.max(row.length, below.length) }, (_, place) => {
-    const [above, under] = [textOf(row[place]).trim(), textOf(below[place]).trim()];
+    const [above, under] = [textOf(row[place]), textOf(below[place])];
     if (above !== '' || own.has(headerWords(under))) group = above;
     if (under === '') return above;
-    return group === '' ? under : `${group} / ${under}`;
+    return group === '' ? under : shortHeader(`${group} / ${under}`);
   });
 }

@@ -37,6 +37,8 @@ export const SCORE_COLUMNS = 'Tracker score columns';
 const NOT_USED = 'not used';
 const NO_RATING = 'no rating';
 const BETWEEN = ' | ';
+/** What a cell of a spreadsheet holds, with room to spare. */
+const MOST_CHARACTERS = 40_000;
 
 /**
  * What Settings says of the list.
@@ -111,12 +113,15 @@ export function recordLines(
  *
  * @param columns The fields of the list.
  * @param headers All headers, left to right.
- * @returns The same, with `''` for the ID that the add-on keeps, and no blanks at the right end.
+ * @returns The same, with `''` for the ID that the add-on keeps, no blanks at the right end, and not more than a cell holds.
  */
 export function theirHeaders(columns: Columns, headers: readonly string[]): readonly string[] {
   const own = headerWords(columns.candidateId?.header ?? '');
-  const theirs = headers.map((header) => (headerWords(header) === own ? '' : header.trim()));
-  while (theirs[theirs.length - 1] === '') theirs.pop();
+  const theirs = headers.map((header) => (headerWords(header) === own ? '' : header.trim().replace(/\|/g, '/')));
+  let length = theirs.join(BETWEEN).length;
+  while (theirs.length > 0 && (theirs[theirs.length - 1] === '' || length > MOST_CHARACTERS)) {
+    length -= (theirs.pop()?.length ?? 0) + BETWEEN.length;
+  }
   return theirs;
 }
 

@@ -1,0 +1,43 @@
+import { type CandidateColumns, candidates } from '../people/candidates';
+import { ratingShown } from '../people/ratingScale';
+import { cellAddress } from '../workbook/address';
+import type { FoundColumns } from '../workbook/foundColumns';
+import type { Reading, ReadRow } from '../workbook/reading';
+import { shownShort } from './shownShort';
+
+/** A field with what is read for the first candidates. */
+export interface FieldAsRead {
+  readonly field: string;
+  readonly values: readonly string[];
+}
+
+const ROWS = 3;
+
+/**
+ * The first three rows as they are read: one entry per field that has a column, and per rating.
+ *
+ * @param list The list.
+ * @param found What its columns are taken for.
+ */
+export function rowsAsRead(list: Reading<CandidateColumns>, found: FoundColumns): readonly FieldAsRead[] {
+  const rows = list.rows.slice(0, ROWS);
+  const bad = new Set(list.problems.map(({ cell }) => cell));
+  const fields = found.matches
+    .filter(({ key }) => key !== 'candidateId')
+    .map(({ key, place }) => ({
+      field: candidates.columns[key as keyof CandidateColumns]?.header ?? key,
+      values: rows.map((row) => (bad.has(cellAddress(row.row, place)) ? 'can’t be read' : shownValue(row, key))),
+    }));
+  const ratings = found.ratings.map(({ competency, place, scale }) => ({
+    field: competency,
+    values: rows.map(({ cells }) => ratingShown(cells[place], scale)),
+  }));
+  return [...fields, ...ratings];
+}
+
+function shownValue(row: ReadRow<CandidateColumns>, key: string): string {
+  const value: unknown = row[key as keyof typeof row];
+  const column = candidates.columns[key as keyof CandidateColumns];
+  if (value === undefined) return '';
+  return shownShort(column.shows ? column.shows(value) : String(value));
+}
