@@ -1,7 +1,4 @@
-import { readDay } from './readDay';
-
-/** What comes first in a date of numbers: the month, as in the US, or the day. */
-export type DateOrder = 'month first' | 'day first';
+import { type DateOrder, readDay } from './readDay';
 
 /** What the dates of one column tell of their order. */
 export interface OrderOfDates {

@@ -1,6 +1,8 @@
-import type { DateOrder } from './dateOrder';
 import { type Day, dayFrom } from './day';
 import { plainDate } from './plainDate';
+
+/** What comes first in a date of numbers: the month, as in the US, or the day. */
+export type DateOrder = 'month first' | 'day first';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 /** Date cells come in this form: most texts that are read. */
@@ -11,6 +13,9 @@ const YEAR_LAST = /^(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2})$/;
 const MONTH_FIRST = /^([a-z]+) (\d{1,2})(?:st|nd|rd|th)? '?(\d{4}|\d{2})$/;
 const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]+) '?(\d{4}|\d{2})$/;
 const MONTH_SECOND = /^(\d{4}) ([a-z]+) (\d{1,2})(?:st|nd|rd|th)?$/;
+
+/** A longer text is a remark. */
+const MOST_CHARACTERS = 200;
 
 /** Dates outside are slips, or stand for “never” (1/1/1900, 12/31/9999). */
 const FIRST_YEAR = 1950;
@@ -31,6 +36,7 @@ const LAST_YEAR = 2100;
  */
 export function readDay(text: string, order: DateOrder = 'month first'): Day | undefined {
   if (ISO.test(text)) return yearFirst(text);
+  if (text.length > MOST_CHARACTERS) return undefined;
   const plain = plainDate(text);
   return yearFirst(plain) ?? yearLast(plain, order) ?? written(plain);
 }

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../calendar/dateOrder';
+import type { DateOrder } from '../calendar/readDay';
 
 /**
  * How people write dates where a spreadsheet's locale is used.

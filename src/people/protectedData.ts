@@ -2,36 +2,43 @@ import { headerWords } from './matching/headerWords';
 
 /** What must not be known of a candidate before a decision, by the words of a header. */
 const PROTECTED: readonly (readonly [what: string, words: RegExp])[] = [
-  ['age', /\b(ages?|birth\w*|dob|born|nacimiento|edad)\b/],
-  ['sex or gender', /\b(sex|gender|pronouns?|sexo|genero|maiden|mr mrs|salutation)\b|^title mr/],
+  ['age', /\b(age|dob|yob|birth\w*|b ?day|born|nacimiento|edad)\b|\bover 40\b/],
+  ['sex or gender', /\b(sex|gender|pronouns?|sexo|genero|maiden|salutation)\b|^(m f|mf|mr mrs( ms)?|title mr.*)$/],
   [
     'race, color or origin',
-    /\b(race|racial|ethnic\w*|accent|tribe|caste|raza)\b|\b((national|country of) origin|native language|mother tongue|skin colou?r|place of birth)\b|^(colou?r|origin)$/,
+    /\b(race|racial|ethnic\w*|accent|tribe|caste|raza|eeoc?|hispanic|latino)\b|\b((national|country of) origin|native language|mother tongue|skin colou?r|place of birth)\b|^(colou?r|origin)$/,
   ],
-  ['citizenship', /\b(nationality|citizenship|citizen|immigration|visa|passport)\b/],
-  ['religion', /\b(religio\w*|faith|church)\b/],
+  ['citizenship', /\b(nationality|citizenship|citizen|immigration|visa|passport|green card)\b/],
+  ['religion', /\b(religio\w*|faith)\b/],
   [
     'health',
-    /\b(disab\w*|wheelchair|genetic|smok\w*|blood)\b|\b(health|medical) (condition|status|history|issues?|insurance)\b|^health$/,
+    /\b(disab\w*|wheelchair|genetic|smoker|blood type)\b|\b(health|medical) (condition|status|history|issues?|insurance)\b|^(health|smok(es|ing)?)$/,
   ],
   [
     'family',
-    /\b(pregnan\w*|maternity|paternity|parental|marital|marriage|married|spouse|partner|child|children|kids|dependents?)\b|\bfamily (status|plans?|situation|size)\b|^family$/,
+    /\b(pregnan\w*|maternity leave|paternity|parental|marital|marriage|married|spouse|dependents?|estado civil)\b|\b(number of|has|any|no of) (children|kids)\b|\bfamily (status|plans?|situation|size)\b|^(family|partner|child(ren)?|kids)$/,
   ],
-  ['military service', /\b(veteran)\b|\bmilitary (status|service)\b|^military$/],
-  ['sexual orientation', /\borientation\b(?! (date|day|done|completed|week))/],
-  ['looks', /\b(photos?|photograph|picture|headshot|selfie|height|weight lbs|weight kg)\b/],
+  ['military service', /\bveterans?\b|\b(military|vet) (status|service)\b|^military$/],
+  ['sexual orientation', /\bsexual orientation\b|^orientation$|\blgbt\w*\b/],
+  ['looks', /\b(photos?|photograph|picture|headshot|selfie|height|weight lbs|weight kg)\b|^(pic|image)s?$/],
   [
     'identity numbers',
-    /\b(ssn|social security|social insurance|national id|tax id|drivers? licen[cs]e (no|number)|aadhaar|nric)\b/,
+    /\b(ssn|ss number|soc sec\w*|social security|social insurance|national id|tax id|drivers? licen[cs]e (no|number)|aadhaar|nric)\b|\bss ?#|^soc(ial)?( ?#| no| number)?$/,
   ],
   [
     'pay history',
-    /\b(salary|pay|wage|compensation) history\b|\b(current|previous|last|past|present|former|drawn) (salary|pay|wage|compensation|ctc|rate|earnings)\b|^ctc$|\bcurrent ctc\b/,
+    /\b(salary|pay|wage|compensation) history\b|\b(current|previous|last|past|prior|present|former|drawn|most recent) (hourly )?(salary|pay|wage|comp|compensation|ctc|rate|earnings)\b|\b(salary|pay|wage) (current|now|at current job)\b|^ctc$/,
   ],
 ];
 
-const SSN = /^\d{3}-\d{2}-\d{4}$/;
+/** `D.O.B.` is one word. */
+const LETTERS = /(?<!\p{L})\p{L}(?: \p{L}(?!\p{L}))+/gu;
+/** What someone can do in the trade is no fact about them. */
+const TRADE = /\b(skills?|experience|knowledge|manner|rating|score)\b/;
+/** These are protected whatever stands beside them. */
+const ALWAYS = ['age', 'sex or gender', 'identity numbers', 'pay history', 'citizenship'];
+
+const SSN = /^\d{3}[-\s\u2010-\u2015]\d{2}[-\s\u2010-\u2015]\d{4}$/;
 
 /**
  * What a column holds that must not enter a score or a signal: age, sex, race, religion, health, family, pay history and
@@ -43,8 +50,9 @@ const SSN = /^\d{3}-\d{2}-\d{4}$/;
  * @example protectedData('Years in healthcare') // undefined
  */
 export function protectedData(header: string): string | undefined {
-  const words = headerWords(header);
-  return PROTECTED.find(([, known]) => known.test(words))?.[0];
+  const words = headerWords(header).replace(LETTERS, (letters) => letters.replace(/ /g, ''));
+  const isTrade = TRADE.test(words);
+  return PROTECTED.find(([what, known]) => known.test(words) && !(isTrade && !ALWAYS.includes(what)))?.[0];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Cell, isErrorValue, isPending, saysNothing } from '../workbook/cell';
+import { type Cell, isErrorValue, isPending, quoted, saysNothing } from '../workbook/cell';
 import { SCALES, type Scale } from '../workbook/foundColumns';
 import { normaliseWords } from '../workbook/normaliseWords';
 import { readNumber } from './readNumber';
@@ -22,6 +22,9 @@ const RATES =
   /\b(rating|rate|score|scored|points?|test|exam|assessment|skills?|grade|performance|fit|impression|evaluation|percent|interview)\b|%/;
 /** Of the numbers, so many on the larger scale make it the scale. */
 const LARGER = 0.4;
+/** Fewer do where they differ: slips are rarely so many. */
+const [SOME, LEAST] = [0.2, 3];
+const [MORE_THAN_FIVE, MORE_THAN_TEN] = [5.001, 10.001];
 
 /**
  * The scale of a column of ratings: most of what its cells say are numbers on one scale, stars, or so many out of so many.
@@ -81,13 +84,13 @@ function scaleOfNumbers(header: string, numbers: readonly number[]): Scale | und
   if (areMarks(numbers)) return undefined;
   const rates = RATES.test(normaliseWords(header));
   if (rates && numbers.every(isWithin(0, 1)) && numbers.some((number) => number > 0 && number < 1)) return 'percent';
-  const [five, ten, hundred] = [isWithin(1, 5), isWithin(5.001, 10), isWithin(10.001, 100)].map(
-    (fits) => numbers.filter(fits).length,
-  );
-  const isLarge = (count = 0) => count >= LARGER * numbers.length && count > 1;
-  if (isLarge(hundred) && numbers.every(isWithin(0, 100))) return '0 to 100';
-  if (isLarge(ten)) return '1 to 10';
-  return (five ?? 0) > 0 ? '1 to 5' : undefined;
+  const between = (low: number, high: number) => numbers.filter(isWithin(low, high));
+  const isLarger = (above: readonly number[]) =>
+    (above.length >= LARGER * numbers.length && above.length > 1) ||
+    (above.length >= SOME * numbers.length && above.length >= LEAST && new Set(above).size > 1);
+  if (isLarger(between(MORE_THAN_TEN, 100)) && numbers.every(isWithin(0, 100))) return '0 to 100';
+  if (isLarger(between(MORE_THAN_FIVE, 10))) return '1 to 10';
+  return between(1, 5).length > 0 ? '1 to 5' : undefined;
 }
 
 function isOn(value: number, scale: Scale): boolean {
@@ -152,8 +155,7 @@ function complaintOf(cell: Cell, scale: Scale): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(String(cell))) {
     return `a date is no rating; a rating typed as 4/5 becomes a date, so type only the 4`;
   }
-  const shown = typeof cell === 'string' ? `"${cell.slice(0, 40)}"` : String(cell);
-  return `${shown} is not a rating ${scaleInWords(scale)}`;
+  return `${quoted(cell)} is not a rating ${scaleInWords(scale)}`;
 }
 
 function saidIn(cell: Cell): Said | undefined {

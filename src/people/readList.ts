@@ -1,4 +1,4 @@
-import type { DateOrder } from '../calendar/dateOrder';
+import type { DateOrder } from '../calendar/readDay';
 import type { Columns, Zod } from '../workbook/columns';
 import { type Reading, readTable, type SheetCells } from '../workbook/reading';
 import type { Table } from '../workbook/table';

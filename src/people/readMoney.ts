@@ -1,4 +1,5 @@
 import { type Cell, withoutInvisible } from '../workbook/cell';
+import { isRemark } from '../workbook/isRemark';
 
 /** What a pay is for. */
 export type PayBasis = 'hour' | 'year';
@@ -39,7 +40,7 @@ const MOST_A_YEAR = 2_000_000;
  * @example readMoney('DOE') // undefined
  */
 export function readMoney(cell: Cell): Money | undefined {
-  if (typeof cell === 'boolean') return undefined;
+  if (typeof cell === 'boolean' || isRemark(String(cell))) return undefined;
   const text = plainText(String(cell));
   if (OTHER_CURRENCY.test(text) || OTHER_TIME.test(text)) return undefined;
   const time = (['hour', 'month', 'year'] as const).filter((each) => text.search(TIMES[each]) >= 0);

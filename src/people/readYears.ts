@@ -1,4 +1,5 @@
 import { type Cell, withoutInvisible } from '../workbook/cell';
+import { isRemark } from '../workbook/isRemark';
 
 const WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -10,7 +11,7 @@ const NO_YEARS = /^(none|no experience|no years?)$/;
 const ABOUT =
   /^(about|approx(imately)?\.?|around|roughly|almost|nearly|over|more than|at least|min(imum)?( of)?|~|>=?|≥|\+)\s*/;
 const OR_MORE = / (or (more|so)|plus)\b/;
-const LESS_THAN = /^(less than|under|below|up to|<=?|≤)\s*/;
+const LESS_THAN = /^((less than|under|below|up to|<=?|≤)\s*)+/;
 const UPPER_END = /\s*(-|to|or)\s*\d+(\.\d+)?(?!.*\d)/;
 const YEARS = String.raw`\s*\+?\s*(?:years?|yrs?|y)\b\.?`;
 const MONTHS = String.raw`\s*\+?\s*(?:months?|mos?|m)\b\.?`;
@@ -33,7 +34,8 @@ const IN_BOTH = new RegExp(`^${NUMBER}${YEARS.replace('\\b', '')}(?:,|\\s|and|&)
  * @example readYears('since 2015') // undefined
  */
 export function readYears(cell: Cell): number | undefined {
-  const years = typeof cell === 'number' ? cell : typeof cell === 'string' ? yearsIn(plainText(cell)) : undefined;
+  const isText = typeof cell === 'string' && !isRemark(cell);
+  const years = typeof cell === 'number' ? cell : isText ? yearsIn(plainText(cell)) : undefined;
   return years !== undefined && years >= 0 && years <= MOST_YEARS ? years : undefined;
 }
 

@@ -1,8 +1,7 @@
 import type * as zod from 'zod/mini';
-import type { DateOrder } from '../calendar/dateOrder';
 import type { Day } from '../calendar/day';
 import { dayOfSerial } from '../calendar/dayOfSerial';
-import { readDay } from '../calendar/readDay';
+import { type DateOrder, readDay } from '../calendar/readDay';
 import { type Cell, isErrorValue, quoted } from './cell';
 
 /** What column declarations need of the validation library, handed in so that cell formulas never load it. */

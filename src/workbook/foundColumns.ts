@@ -1,4 +1,4 @@
-import type { DateOrder } from '../calendar/dateOrder';
+import type { DateOrder } from '../calendar/readDay';
 import type { Problem } from './problem';
 
 /** What a column of the user's own list is taken for, how surely, and why. */

@@ -6,11 +6,12 @@ import type { Table } from './table';
  * Refuses a tab of the add-on's name that lacks a column without which it would be read wrongly.
  *
  * @param table The declaration.
- * @param reading The tab; one that does not exist lacks nothing.
+ * @param reading The tab; one that does not exist, or is blank, lacks nothing: it is made.
  * @throws Problem that names the column and the headers that are there.
  */
 export function requireColumns({ columns, needs = [], isTheirs }: Table, reading: Reading): void {
-  if (isTheirs || !reading.exists) return;
+  const isBlank = reading.rows.length === 0 && reading.headers.every((header) => header.trim() === '');
+  if (isTheirs || !reading.exists || isBlank) return;
   const missing = needs.find((key) => reading.columnAt[key] === undefined);
   if (missing === undefined) return;
   const found = reading.headers.filter((header) => header.trim() !== '').map((header) => `“${header}”`);

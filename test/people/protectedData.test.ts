@@ -18,6 +18,20 @@ describe('protectedData', () => {
     'Salary history',
     'Health',
     'Citizenship',
+    'D.O.B.',
+    'M/F',
+    'S.S.N.',
+    'SS#',
+    'Soc Sec',
+    'Hispanic or Latino',
+    'Veterans',
+    'Green card',
+    'Current comp',
+    'Salary (current)',
+    'Most recent pay',
+    'Number of kids',
+    'Over 40',
+    'Pic',
   ])('holds for “%s”', (header) => {
     expect(protectedData(header)).toBeDefined();
   });
@@ -28,6 +42,16 @@ describe('protectedData', () => {
 
   it.each([
     'Orientation date',
+    'Service orientation',
+    'Good with kids',
+    'Child care experience',
+    'Partner interview',
+    'Blood draw skill',
+    'Smoking cessation',
+    'Works with all ages',
+    'Church Street site',
+    'Maternity ward experience',
+    'Social media',
     'Family medicine knowledge',
     'Manager',
     'Years in healthcare',

@@ -1,4 +1,5 @@
-import { type DateOrder, dateOrder } from '../../calendar/dateOrder';
+import { dateOrder } from '../../calendar/dateOrder';
+import type { DateOrder } from '../../calendar/readDay';
 import type { Cell } from '../../workbook/cell';
 import type { Columns } from '../../workbook/columns';
 import type { ColumnMatch } from '../../workbook/foundColumns';

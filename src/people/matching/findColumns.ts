@@ -1,4 +1,4 @@
-import type { DateOrder } from '../../calendar/dateOrder';
+import type { DateOrder } from '../../calendar/readDay';
 import { cellAddress } from '../../workbook/address';
 import type { Cell } from '../../workbook/cell';
 import type { Columns } from '../../workbook/columns';
