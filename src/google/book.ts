@@ -7,6 +7,7 @@ import { type Reading, readTable } from '../workbook/reading';
 import type { Table } from '../workbook/table';
 import { clearedHeaders } from './clearedHeaders';
 import { dateOrderOf } from './dateOrderOf';
+import { scorePlaces } from './scorePlaces';
 import type { Tab } from './tab';
 import { type ChosenTab, ownTables, tabFinder } from './tabFinder';
 import { validation } from './validation';
@@ -73,7 +74,8 @@ export function openBook({ tracker, record, isRepair = false }: Opening = {}): B
     const sheet = { name: tab?.name ?? table.name, cells: tab?.cells };
     if (!table.isTheirs) return readTable(table, sheet, z);
     const localeOrder = () => dateOrderOf(spreadsheet.getSpreadsheetLocale());
-    return readList(table, sheet, z, { record: record ?? recordOf(book, table, tracker), localeOrder });
+    const ours = tab ? scorePlaces(tab) : [];
+    return readList(table, sheet, z, { record: record ?? recordOf(book, table, tracker), ours, localeOrder });
   };
   return book;
 }

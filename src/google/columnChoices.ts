@@ -24,13 +24,17 @@ export interface ColumnChoices {
  */
 export function recordOfChoices(list: Reading, before: ListRecord, { fields, ratings }: ColumnChoices): ListRecord {
   const columns = new Map(before.columns);
-  const scales = new Map(before.scales);
+  const rated = new Map(before.ratings);
   for (const { key, place } of fields) {
-    if (!(key in candidates.columns)) throw new TypeError(`there is no field ${key}`);
+    if (!Object.keys(candidates.columns).includes(key)) throw new TypeError(`there is no field ${key}`);
     columns.set(key, place === null ? null : headerAt(list, place));
   }
-  for (const { place, scale } of ratings) scales.set(headerAt(list, place), scale);
-  return { ...before, columns, scales };
+  for (const { place, scale } of ratings) {
+    const header = headerAt(list, place);
+    const competency = list.found?.ratings.find((each) => each.place === place)?.competency ?? header;
+    rated.set(header, { scale, competency });
+  }
+  return { ...before, columns, ratings: rated };
 }
 
 function headerAt({ sheet, headers, headerRow }: Reading, place: number): string {

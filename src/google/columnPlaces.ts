@@ -47,12 +47,7 @@ export function columnPlaces(tab: Tab, columns: readonly Column<unknown>[]): Col
   };
 }
 
-/**
- * How many columns of a tab are in use.
- *
- * @param tab The tab.
- */
-export function usedColumns({ cells }: Tab): number {
+function usedColumns({ cells }: Tab): number {
   return cells.reduce((most, row) => Math.max(most, lastFilled(row)), 0);
 }
 

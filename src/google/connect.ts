@@ -1,10 +1,12 @@
 import { candidates } from '../people/candidates';
 import { connectList } from '../people/connectList';
+import { Problem } from '../workbook/problem';
+import type { Reading } from '../workbook/reading';
 import { openBook, recordOf } from './book';
 import { recordOfChoices } from './columnChoices';
 import { decided } from './decided';
 import type { ConnectionAsked } from './planConnection';
-import { type SetUpDone, setUpFrom } from './setUp';
+import { requireTab, type SetUpDone, setUpFrom } from './setUp';
 import { underLock } from './underLock';
 import { writeChanges } from './writeChanges';
 
@@ -15,10 +17,12 @@ import { writeChanges } from './writeChanges';
  * @returns What was made and mended.
  * @throws Problem when the list has no names, or a tab that only the user can mend.
  */
-export function connect({ sheet, choices }: ConnectionAsked): SetUpDone {
+export function connect({ sheet, choices, seen }: ConnectionAsked): SetUpDone {
   return underLock(() => {
     const tracker = sheet ?? undefined;
     const first = openBook({ tracker });
+    requireTab(first, tracker);
+    requireSeen(first.read(candidates), seen);
     const record = recordOfChoices(first.read(candidates), recordOf(first, candidates, tracker), choices);
     const book = openBook({ tracker, record });
     const decision = connectList(record);
@@ -27,4 +31,10 @@ export function connect({ sheet, choices }: ConnectionAsked): SetUpDone {
     const made = setUpFrom(tracker);
     return { ...made, message: `${changes.message} ${made.message}`, removed: [] };
   });
+}
+
+/** The choices go by place: they must be for the columns that the user saw. */
+function requireSeen({ sheet, headers }: Reading, seen: ConnectionAsked['seen']): void {
+  if (seen === null || headers.every((header, place) => header.trim() === (seen[place] ?? ''))) return;
+  throw new Problem(`the columns of “${sheet}” changed meanwhile; press Look again, check them, and use them then`);
 }

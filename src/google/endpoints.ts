@@ -31,6 +31,7 @@ const place = (z: Validation) => z.number().check(z.minimum(0), z.maximum(18_277
 const connection = (z: Validation) =>
   z.strictObject({
     sheet: z.nullable(tabName(z)),
+    seen: z.nullable(z.array(z.string().check(z.maxLength(200)))),
     choices: z.strictObject({
       fields: z.array(z.strictObject({ key: z.string().check(z.maxLength(40)), place: z.nullable(place(z)) })),
       ratings: z.array(

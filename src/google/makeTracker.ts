@@ -1,11 +1,9 @@
 import { NEW_TRACKER } from '../people/newTracker';
 import { columnLetters } from '../workbook/address';
-import { isBlank } from '../workbook/cell';
 import type { Column } from '../workbook/columns';
 import { Problem } from '../workbook/problem';
 import { openBook } from './book';
 import { dressColumns, fitWidths } from './dressTab';
-import { readCells } from './readCells';
 import { underLock } from './underLock';
 
 const NAME = 'Candidates';
@@ -19,10 +17,10 @@ const NAME = 'Candidates';
  */
 export function makeTracker(name: string | null): { readonly sheet: string } {
   return underLock(() => {
-    const { spreadsheet, zone } = openBook();
+    const { spreadsheet } = openBook();
     const sheet = name === null ? spreadsheet.insertSheet(freeName(spreadsheet)) : spreadsheet.getSheetByName(name);
     if (!sheet) throw new Problem(`there is no tab “${name}” any more; look again`);
-    if (name !== null && !readCells(sheet, zone).every((row) => row.every(isBlank))) {
+    if (name !== null && sheet.getLastRow() > 0) {
       throw new Problem('this tab is not blank; nothing was written', { sheet: name, cell: '' });
     }
     const columns = NEW_TRACKER;

@@ -1,6 +1,7 @@
 import { features } from '../features';
 import { candidates } from '../people/candidates';
-import { type ListRecord, NO_RECORD, whatChanged } from '../people/matching/listRecord';
+import { type ListRecord, NO_RECORD } from '../people/matching/listRecord';
+import { whatChanged } from '../people/matching/whatChanged';
 import { readRating } from '../people/ratingScale';
 import { requireNames } from '../people/requireNames';
 import { type Candidate, trackedCandidates } from '../people/trackedCandidates';
@@ -16,6 +17,7 @@ import { orProblem } from './orProblem';
 import { type PlainProblem, plainProblem } from './plainProblem';
 import { type PlannedColumn, type PlannedField, plannedColumns, plannedFields } from './plannedColumns';
 import { type FieldAsRead, rowsAsRead } from './rowsAsRead';
+import { requireTab } from './setUp';
 import { ownTables } from './tabFinder';
 
 /** What the user asks to see. */
@@ -23,6 +25,8 @@ export interface ConnectionAsked {
   /** The tab of the list; `null`: the one that is found. */
   readonly sheet: string | null;
   readonly choices: ColumnChoices;
+  /** The headers of the plan that the choices were made on; `null`: nobody looked. */
+  readonly seen: readonly string[] | null;
 }
 
 /** How the user's list would be connected; nothing is written. */
@@ -61,6 +65,7 @@ const MOST_PROBLEMS = 100;
  */
 export function planConnection({ sheet, choices }: ConnectionAsked): ConnectionPlan {
   const first = openBook({ tracker: sheet ?? undefined });
+  requireTab(first, sheet ?? undefined);
   const sheets = theirTabs(first);
   const tab = first.tab(candidates);
   if (!tab || (sheet === null && sheets.length === 0)) return nothing('none', '', sheets);
@@ -71,7 +76,7 @@ export function planConnection({ sheet, choices }: ConnectionAsked): ConnectionP
   return {
     ...nothing('new', list.sheet, sheets),
     ...planned(list, before),
-    hasScoreColumns: before.scoreHeaders.length > 0,
+    hasScoreColumns: (list.found?.ours ?? []).length > 0,
   };
 }
 
@@ -110,7 +115,7 @@ function planned(list: Reading<typeof candidates.columns>, before: ListRecord): 
     headerRow: list.headerRow,
     candidates: people.candidates.length,
     fields: plannedFields(found),
-    columns: plannedColumns(list, found, before.scoreHeaders),
+    columns: plannedColumns(list, found),
     preview: rowsAsRead(list, found),
     words: features.flatMap((feature) => feature.understands(list)),
     problems: problems.slice(0, MOST_PROBLEMS).map((each) => saidHere(plainProblem(each))),

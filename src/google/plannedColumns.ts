@@ -54,24 +54,16 @@ export function plannedFields({ matches }: FoundColumns): readonly PlannedField[
  *
  * @param list The list.
  * @param found What its columns are taken for.
- * @param scoreHeaders The headers of the scores that the add-on put there.
  */
-export function plannedColumns(
-  list: Reading,
-  found: FoundColumns,
-  scoreHeaders: readonly string[],
-): readonly PlannedColumn[] {
-  return found.headers.map((header, place) => {
-    const column = plannedColumn(list, found, place);
-    return scoreHeaders.includes(header.trim()) ? { ...column, use: 'ours' } : column;
-  });
+export function plannedColumns(list: Reading, found: FoundColumns): readonly PlannedColumn[] {
+  return found.headers.map((_, place) => plannedColumn(list, found, place));
 }
 
 function plannedColumn(list: Reading, found: FoundColumns, place: number): PlannedColumn {
   const rated = found.ratings.find((each) => each.place === place);
   const withheld = found.withheld.find((each) => each.place === place);
   const match = found.matches.find((each) => each.place === place);
-  const isOurs = match?.key === 'candidateId';
+  const isOurs = match?.key === 'candidateId' || found.ours.includes(place);
   const use = withheld ? 'withheld' : isOurs ? 'ours' : match ? 'field' : rated ? 'rating' : 'unused';
   const examples = withheld
     ? []

@@ -1,16 +1,11 @@
 import { features } from '../features';
 import { candidates } from '../people/candidates';
-import { SCORE_COLUMNS } from '../people/matching/listRecord';
-import { settings } from '../people/settings';
 import { columnLetters } from '../workbook/address';
-import type { TableChange } from '../workbook/command';
+import type { ListColumn } from '../workbook/command';
 import { Problem } from '../workbook/problem';
-import { rowOf } from '../workbook/table';
-import { type Book, openBook, recordOf } from './book';
-import { usedColumns } from './columnPlaces';
+import { type Book, openBook } from './book';
 import { makeColumns } from './gridSize';
 import { underLock } from './underLock';
-import { writeTable } from './writeTable';
 
 /** What was done, in a sentence. */
 export interface Done {
@@ -29,62 +24,59 @@ export function addScoreColumns(): Done {
     const book = openBook();
     const list = book.read(candidates);
     const tab = book.tab(candidates);
-    if (!tab) throw new Problem('there is no list of candidates');
-    if (recordOf(book, candidates, undefined).scoreHeaders.length > 0) {
-      throw new Problem('the score columns are there already', { sheet: list.sheet, cell: '' });
+    if (!tab) throw new Problem('there is no list of candidates; put them on a tab, one row each, then look again');
+    if ((list.found?.ours ?? []).length > 0) {
+      throw new Problem('the score columns are there already; remove them first to make them anew', {
+        sheet: list.sheet,
+        cell: '',
+      });
     }
-    const first = usedColumns(tab);
-    const columns = features.flatMap(({ listColumns: { reads, decide } }) => {
-      const readings = Object.entries(reads).map(([name, table]) => [name, book.read(table)] as const);
-      return decide(Object.fromEntries(readings), first);
-    });
+    const first = tab.cells[0]?.length ?? 0;
+    const columns = columnsFor(book, first);
     makeColumns(tab, first + columns.length);
-    tab.sheet
-      .getRange(list.headerRow, first + 1, 1, columns.length)
-      .setFormulas([columns.map(({ formula }) => formula)])
-      .setNotes([columns.map(({ note }) => note)])
-      .setFontWeight('bold');
-    for (const [index, { format }] of columns.entries()) {
-      const letters = columnLetters(first + index);
-      tab.sheet.getRange(`${letters}${list.headerRow + 1}:${letters}`).setNumberFormat(format);
-    }
-    remember(book, columns.map(({ header }) => header).join(', '));
+    const range = tab.sheet.getRange(list.headerRow, first + 1, 1, columns.length);
+    range.setNotes([columns.map(({ note }) => note)]).setFontWeight('bold');
+    for (const [index, { format }] of columns.entries()) formatBelow(tab.sheet, list.headerRow, first + index, format);
+    range.setFormulas([columns.map(({ formula }) => formula)]);
     return { message: `Added ${columns.map(({ header }) => `“${header}”`).join(' and ')} to “${list.sheet}”.` };
   });
 }
 
+function columnsFor(book: Book, first: number): readonly ListColumn[] {
+  return features.flatMap(({ listColumns: { reads, decide } }) => {
+    const readings = Object.entries(reads).map(([name, table]) => [name, book.read(table)] as const);
+    return decide(Object.fromEntries(readings), first);
+  });
+}
+
 /**
- * Takes those columns away again: their formulas, notes and formats. What stands beside them stays.
+ * Takes those columns away again: their formulas and notes. What stands beside and below them stays.
  *
  * @returns What was removed.
  */
 export function removeScoreColumns(): Done {
   return underLock(() => {
     const book = openBook();
-    const list = book.read(candidates);
+    const { found, headerRow } = book.read(candidates);
     const sheet = book.tab(candidates)?.sheet;
-    const { scoreHeaders } = recordOf(book, candidates, undefined);
-    const [formulas = []] = sheet?.getRange(list.headerRow, 1, 1, list.headers.length).getFormulas() ?? [];
-    const places = formulas.flatMap((formula, place) =>
-      scoreHeaders.some((header) => formula.startsWith(`={"${header}";HIRE_`)) ? [place] : [],
-    );
-    for (const place of places) {
-      const letters = columnLetters(place);
+    for (const place of sheet ? (found?.ours ?? []) : []) {
       sheet
-        ?.getRange(list.headerRow, place + 1)
+        ?.getRange(headerRow, place + 1)
         .clearContent()
-        .setNote('');
-      sheet?.getRange(`${letters}${list.headerRow}:${letters}`).clearFormat();
+        .setNote('')
+        .setFontWeight('normal');
+      if (sheet) formatBelow(sheet, headerRow, place, 'General');
     }
-    remember(book, '');
-    return { message: `Removed ${places.length === 0 ? 'nothing: they were gone' : 'the score columns'}.` };
+    return { message: (found?.ours ?? []).length > 0 ? 'Removed the score columns.' : 'There were no score columns.' };
   });
 }
 
-function remember(book: Book, value: string): void {
-  const rows = [rowOf(settings, { setting: SCORE_COLUMNS, value, meaning: MEANING })];
-  const change: TableChange = { table: settings, columns: Object.values(settings.columns), rows, how: 'refresh' };
-  writeTable(book, change);
+function formatBelow(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  headerRow: number,
+  place: number,
+  format: string,
+): void {
+  const letters = columnLetters(place);
+  sheet.getRange(`${letters}${headerRow + 1}:${letters}`).setNumberFormat(format);
 }
-
-const MEANING = 'The columns that the add-on put into your list when you asked for scores there.';

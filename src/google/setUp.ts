@@ -107,7 +107,14 @@ function takenAway(sample: Sample): readonly string[] {
   return saying(removal);
 }
 
-function requireTab(book: Book, tracker: string | undefined): void {
+/**
+ * Refuses a tab that can't be the user's list.
+ *
+ * @param book The open spreadsheet.
+ * @param tracker The tab's name; left out: whichever is found.
+ * @throws Problem when it is gone, or the add-on's own.
+ */
+export function requireTab(book: Book, tracker: string | undefined): void {
   if (tracker === undefined) return;
   if (!book.spreadsheet.getSheetByName(tracker)) {
     throw new Problem(`there is no tab “${tracker}”; choose the tab with your list of candidates`);

@@ -1,6 +1,5 @@
 import type { ColumnChange } from '../workbook/command';
 import { Problem } from '../workbook/problem';
-import { usedColumns } from './columnPlaces';
 import { makeColumns } from './gridSize';
 import { safeText } from './safeText';
 import type { Tab } from './tab';
@@ -15,7 +14,7 @@ import type { Tab } from './tab';
  */
 export function writeColumn(tab: Tab, { reading, column, place, values }: ColumnChange): void {
   const isNew = place === undefined;
-  const at = place ?? usedColumns(tab);
+  const at = place ?? tab.cells[0]?.length ?? 0;
   const now = requireUnchanged(tab);
   if (isNew) makeColumns(tab, at + 1);
   const { headerRow } = reading;

@@ -5,7 +5,7 @@ import type { CellWrite } from '../workbook/cell';
 import type { Reading } from '../workbook/reading';
 import { rowOf } from '../workbook/table';
 import { type CompetencyColumns, competencies } from './competencies';
-import { competencyOf } from './pipeline';
+import { competencyFor } from './pipeline';
 import { roleCompetency } from './roleCompetency';
 
 /**
@@ -24,10 +24,9 @@ export function competenciesToAdd(
   roleOf: (candidate: Candidate) => string | undefined,
   existing: { readonly competencies: Reading<CompetencyColumns>; readonly pipelineHeaders: readonly string[] },
 ): readonly Readonly<Record<string, CellWrite>>[] {
-  const columns = (list.found?.ratings ?? []).map(({ competency, place, scale }) => ({
-    name: competencyOf(competency, existing.pipelineHeaders),
-    place,
-    scale,
+  const columns = (list.found?.ratings ?? []).map((rated) => ({
+    ...rated,
+    name: competencyFor(rated, existing.pipelineHeaders),
   }));
   const there = new Set(existing.competencies.rows.map(({ role, competency }) => roleCompetency(role, competency)));
   return [...byRole(people, roleOf)].flatMap(([role, candidates]) =>

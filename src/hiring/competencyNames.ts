@@ -1,7 +1,7 @@
 import type { Columns } from '../workbook/columns';
 import { normaliseWords } from '../workbook/normaliseWords';
 import type { Reading } from '../workbook/reading';
-import { competenciesIn, competencyOf } from './pipeline';
+import { competenciesIn, competencyFor } from './pipeline';
 
 /**
  * The competencies that Pipeline shows: those that it shows already, then those of Competencies, then any column of
@@ -18,7 +18,7 @@ export function competencyNames(
   headers: readonly string[],
 ): readonly string[] {
   const stated = rows.flatMap(({ competency }) => competency ?? []);
-  const rated = (list.found?.ratings ?? []).map(({ competency }) => competencyOf(competency, headers));
+  const rated = (list.found?.ratings ?? []).map((each) => competencyFor(each, headers));
   const found = new Map<string, string>();
   for (const name of [...competenciesIn(headers), ...stated, ...rated]) {
     const plain = normaliseWords(name);

@@ -121,3 +121,21 @@ export function competencyOf(header: string, headers: readonly string[]): string
   const isTaken = OWN_HEADERS.has(name) || (!known && headers.some((each) => normaliseWords(each) === name));
   return isTaken ? `${header} rating` : header;
 }
+
+/**
+ * The competency of a column of ratings: what Pipeline calls it already, else by its own name. A rating of the whole
+ * candidate went by its header before it was called “Overall”: what goes by that keeps its weight.
+ *
+ * @param rated The column.
+ * @param headers The headers that Pipeline has.
+ * @example competencyFor({ header: 'Score', competency: 'Overall' }, ['Score rating', 'Weight: Score rating']) // 'Score rating'
+ */
+export function competencyFor(
+  { header, competency }: { readonly header: string; readonly competency: string },
+  headers: readonly string[],
+): string {
+  const known = new Set(competenciesIn(headers).map(normaliseWords));
+  const before = [header, `${header} rating`].find((name) => known.has(normaliseWords(name)));
+  const isNew = !known.has(normaliseWords(competency));
+  return isNew && before !== undefined ? before : competencyOf(competency, headers);
+}

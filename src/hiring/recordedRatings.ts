@@ -7,7 +7,7 @@ import type { RatedColumn } from '../workbook/foundColumns';
 import { normaliseWords } from '../workbook/normaliseWords';
 import { Problem } from '../workbook/problem';
 import type { Reading } from '../workbook/reading';
-import { competencyOf } from './pipeline';
+import { competencyFor } from './pipeline';
 
 /** What is recorded for a competency: a rating, that it was not asked, or nothing. */
 export type Recorded = number | 'Not asked' | undefined;
@@ -31,8 +31,8 @@ export function recordedRatings(
   people: readonly Candidate[],
   competencies: { readonly names: readonly string[]; readonly pipelineHeaders: readonly string[] },
 ): RecordedRatings {
-  const nameOf = (competency: string) => normaliseWords(competencyOf(competency, competencies.pipelineHeaders));
-  const rated = new Map((list.found?.ratings ?? []).map((column) => [nameOf(column.competency), column]));
+  const nameOf = (column: RatedColumn) => normaliseWords(competencyFor(column, competencies.pipelineHeaders));
+  const rated = new Map((list.found?.ratings ?? []).map((column) => [nameOf(column), column]));
   const columns = competencies.names.map((name) => rated.get(normaliseWords(name)));
   const problems: Problem[] = [];
   const found = new Map<string, readonly Recorded[]>();

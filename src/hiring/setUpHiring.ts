@@ -1,5 +1,5 @@
 import { type CandidateColumns, candidates } from '../people/candidates';
-import { recordLines, staleLines } from '../people/matching/listRecord';
+import { recordLines, staleLines } from '../people/matching/recordLines';
 import { newIds } from '../people/newIds';
 import { requireNames } from '../people/requireNames';
 import { settings, settingsToAdd } from '../people/settings';

@@ -1,7 +1,8 @@
 import type { Changes, Decision, ReadingsOf } from '../workbook/command';
 import { rowOf } from '../workbook/table';
 import { candidates } from './candidates';
-import { type ListRecord, recordLines, staleLines } from './matching/listRecord';
+import type { ListRecord } from './matching/listRecord';
+import { type LeftOut, recordLines, staleLines } from './matching/recordLines';
 import { requireNames } from './requireNames';
 import { SETTINGS, settings } from './settings';
 
@@ -35,8 +36,7 @@ function decide({ candidates: list, settings: there }: ReadingsOf<typeof reads>,
   };
 }
 
-function leftOut({ columns, scales }: ListRecord) {
-  const without = (map: ReadonlyMap<string, unknown>) =>
-    [...map].flatMap(([key, value]) => (value === null ? [key] : []));
-  return { fields: without(columns), ratings: without(scales) };
+function leftOut({ columns, ratings }: ListRecord): LeftOut {
+  const fields = [...columns].flatMap(([key, header]) => (header === null ? [key] : []));
+  return { fields, ratings: [...ratings].flatMap(([header, { scale }]) => (scale === null ? [header] : [])) };
 }

@@ -4,6 +4,7 @@ import type { RatedColumn, Scale } from '../workbook/foundColumns';
 import { normaliseWords } from '../workbook/normaliseWords';
 import { Problem } from '../workbook/problem';
 import { headerWords } from './matching/headerWords';
+import type { RememberedRating } from './matching/listRecord';
 import { COUNTS, RATES } from './otherColumns';
 import { scaleInWords, scaleOf, statedScale } from './ratingScale';
 
@@ -21,8 +22,8 @@ export interface Unmatched {
   }[];
   /** All headers of the list. */
   readonly headers: readonly string[];
-  /** What Settings says, by header; `null`: no rating. */
-  readonly scales: ReadonlyMap<string, Scale | null>;
+  /** What Settings remembers, by header. */
+  readonly remembered: ReadonlyMap<string, RememberedRating>;
   /** Old headers, in words, of columns that were renamed, with their places. */
   readonly renamed: ReadonlyMap<string, number>;
 }
@@ -58,20 +59,21 @@ export function ratingColumns(list: Unmatched): RatingColumns {
   const oldNames = new Map([...list.renamed].map(([words, place]) => [place, words]));
   for (const column of list.columns) {
     const { place, cells } = column;
-    const remembered = [...list.scales].find(([header]) =>
-      [headerWords(column.header), oldNames.get(place)].includes(headerWords(header)),
-    );
-    const header = remembered?.[0] ?? column.header;
+    const [before, remembered] =
+      rememberedAs(list.remembered, headerWords(column.header)) ??
+      rememberedAs(list.remembered, oldNames.get(place)) ??
+      [];
+    const header = before ?? column.header;
     const name = normaliseWords(header);
-    if (!name || NUMBERING.test(name) || remembered?.[1] === null) continue;
-    const scale = remembered?.[1] ?? scaleOf(header, cells);
+    if (!name || NUMBERING.test(name) || remembered?.scale === null) continue;
+    const scale = remembered?.scale ?? scaleOf(header, cells);
     const isCount = (column.isOther || COUNTS.test(name)) && !RATES.test(name) && !remembered;
     if (scale === undefined || isCount || columns.has(name)) {
       const reason = whyNotScored(header, cells, { scale, isCount });
       if (reason) remarks.push(new Problem(reason, at(place)));
       continue;
     }
-    columns.set(name, { header: header.trim(), competency: header.trim(), place, scale });
+    columns.set(name, { header: header.trim(), competency: remembered?.competency ?? header.trim(), place, scale });
     if (!remembered && scale !== '1 to 5' && scale !== 'stars' && statedScale(header) === undefined) {
       remarks.push(
         new Problem(
@@ -83,10 +85,14 @@ export function ratingColumns(list: Unmatched): RatingColumns {
   }
   const gone = goneRatings(list, columns);
   if (gone.length > 0) problems.push(new Problem(gone, { sheet: list.sheet, cell: '' }));
-  const overall = [...columns.values()].find(isOverall);
+  const overall = [...columns.values()].find((column) => isOverall(column) && !list.remembered.has(column.header));
   if (overall && columns.size > 1) remarks.push(new Problem(besideOthers(overall.header), at(overall.place)));
   const named = (column: RatedColumn) => (column === overall ? { ...column, competency: COMPETENCY_OVERALL } : column);
   return { columns: [...columns.values()].map(named), problems, remarks };
+}
+
+function rememberedAs(remembered: Unmatched['remembered'], words: string | undefined) {
+  return words === undefined ? undefined : [...remembered].find(([header]) => headerWords(header) === words);
 }
 
 function whyNotScored(
@@ -105,10 +111,10 @@ function whyNotScored(
   return `${name} is not scored: its cells are not ratings on a known scale, such as from 1 to 5`;
 }
 
-function goneRatings({ sheet, scales, headers }: Unmatched, found: ReadonlyMap<string, RatedColumn>): string {
+function goneRatings({ sheet, remembered, headers }: Unmatched, found: ReadonlyMap<string, RatedColumn>): string {
   const there = new Set(headers.map(headerWords));
-  const gone = [...scales].filter(
-    ([header, scale]) => scale !== null && !found.has(normaliseWords(header)) && !there.has(headerWords(header)),
+  const gone = [...remembered].filter(
+    ([header, { scale }]) => scale !== null && !found.has(normaliseWords(header)) && !there.has(headerWords(header)),
   );
   if (gone.length === 0) return '';
   const names = gone.map(([header]) => `“${header}”`).join(', ');

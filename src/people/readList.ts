@@ -8,6 +8,8 @@ import type { ListRecord } from './matching/listRecord';
 /** What is known of a list besides its cells. */
 export interface KnownOfList {
   readonly record?: ListRecord;
+  /** The places of the scores that the add-on put into it. */
+  readonly ours?: readonly number[];
   readonly localeOrder?: () => DateOrder;
 }
 

@@ -47,6 +47,8 @@ export interface FoundColumns {
   readonly ratings: readonly RatedColumn[];
   /** The order of numbers in the dates of a field that has such dates as text. */
   readonly orders: Readonly<Record<string, DateOrder>>;
+  /** The places of the scores that the add-on put into the list. */
+  readonly ours: readonly number[];
   /** Columns that must not be used, with the reason. */
   readonly withheld: readonly { readonly place: number; readonly reason: string }[];
   /** What has to be known of the connection each time it is used. */

@@ -3,7 +3,7 @@ import type { Simulator } from '../../src/simulator/contract';
 import { call, column, contents, everything, placeOf, setUp, tab, value, withTracker } from './addOn';
 
 const NOTHING: ArgumentOf<'connectionPlan'>['choices'] = { fields: [], ratings: [] };
-const ASK = { sheet: null, choices: NOTHING };
+const ASK = { sheet: null, choices: NOTHING, seen: null };
 
 /** A list as someone keeps it: a title, odd headers, a scale of their own, data that must not count, a total. */
 const MESSY = [
@@ -112,7 +112,7 @@ describe('connectionPlan', () => {
       ],
       ratings: [{ place: 6, scale: null }],
     };
-    const plan = value(simulator, 'connectionPlan', { sheet: null, choices });
+    const plan = value(simulator, 'connectionPlan', { ...ASK, choices });
     expect(plan.fields.filter(({ place }) => place === 3).map(({ key }) => key)).toEqual(['notes']);
     expect(plan.fields.find(({ key }) => key === 'stage')?.place).toBeNull();
     expect(plan.columns[6]?.use).toBe('unused');
@@ -125,7 +125,7 @@ describe('connectionPlan', () => {
   ])('asks for a header where a chosen column %s', async (_, headers, message) => {
     const simulator = await withTracker([headers, ['Ana', 'x', 'y']]);
     const choices = { fields: [{ key: 'notes', place: 1 }], ratings: [] };
-    expect(call(simulator, 'connectionPlan', { sheet: null, choices })).toMatchObject({
+    expect(call(simulator, 'connectionPlan', { ...ASK, choices })).toMatchObject({
       ok: false,
       message: expect.stringContaining(message),
     });
@@ -176,7 +176,7 @@ describe('connect', () => {
       ['Ana', 'Interview', 'Hired', '4'],
     ]);
     const choices = { fields: [{ key: 'stage', place: 2 }], ratings: [{ place: 3, scale: null }] };
-    value(simulator, 'connect', { sheet: null, choices });
+    value(simulator, 'connect', { ...ASK, choices });
     simulator.run('refreshEverything');
     expect(column(tab(simulator, 'Pipeline'), 'Stage')).toEqual(['Hired']);
     expect(() => placeOf(tab(simulator, 'Pipeline'), 'Vibe')).toThrow();
@@ -200,7 +200,7 @@ describe('connect', () => {
       ['Dee', 4],
       ['Eli', 5],
     ]);
-    value(simulator, 'connect', { sheet: 'Second list', choices: NOTHING });
+    value(simulator, 'connect', { sheet: 'Second list', choices: NOTHING, seen: null });
     simulator.run('refreshEverything');
     expect(value(simulator, 'connectionPlan', ASK)).toMatchObject({
       state: 'connected',
@@ -250,6 +250,76 @@ describe('a connection', () => {
     sheet.enter(7, 0, [['Dee Fox', 'dee@example.com', 'MA', 'Phone screen', '', '2', '3']]);
     simulator.run('refreshEverything');
     expect(pipelineOf(simulator)).toEqual([...SCORED, 'Dee Fox, MA, Phone screen, 17']);
+  });
+
+  it('keeps a competency under its name when its column was renamed and connected anew', async () => {
+    const simulator = await connected();
+    const competencies = tab(simulator, 'Competencies');
+    tab(simulator, 'Candidates').type(2, 5, 'Warmth');
+    value(simulator, 'connect', ASK);
+    simulator.run('refreshEverything');
+    expect(pipelineOf(simulator)).toEqual(SCORED);
+    expect(column(competencies, 'Competency')).not.toContain('Warmth');
+    expect(value(simulator, 'connectionPlan', ASK).changes).toEqual([]);
+  });
+
+  it('does not take a new column elsewhere for one that was deleted', async () => {
+    const simulator = await connected();
+    const sheet = tab(simulator, 'Candidates');
+    sheet.deleteColumns(3, 1);
+    sheet.enter(2, 9, [['Hired by'], ['Dr. Lee'], ['Dr. Lee'], ['Dr. Lee']]);
+    simulator.run('refreshEverything');
+    expect(column(tab(simulator, 'Pipeline'), 'Stage')).toEqual(['', '', '']);
+  });
+
+  it('keeps out what was left out, under another name too', async () => {
+    const simulator = await connected([
+      ['Name', 'Age', 'Skill'],
+      ['Ana', '3', '4'],
+      ['Ben', '4', '2'],
+    ]);
+    tab(simulator, 'Candidates').type(0, 1, 'Maturity');
+    simulator.run('refreshEverything');
+    value(simulator, 'connect', ASK);
+    expect(column(tab(simulator, 'Competencies'), 'Competency')).toEqual(['Skill']);
+  });
+
+  it('does not turn dates round for one that was added', async () => {
+    const simulator = await connected([
+      ['Name', 'Applied'],
+      ['Ana', ''],
+      ['Ben', 'Mar 2, 2026'],
+    ]);
+    const sheet = tab(simulator, 'Candidates');
+    sheet.put(1, 1, '3/4/2026');
+    value(simulator, 'connect', ASK);
+    sheet.put(3, 0, 'Cy');
+    sheet.put(3, 1, '13/2/2026');
+    simulator.run('refreshEverything');
+    expect(column(tab(simulator, 'Start here'), 'What next')).toContainEqual(
+      expect.stringContaining('dates of Applied are read with the month first, as when the list was connected'),
+    );
+  });
+
+  it('refuses choices for columns that moved meanwhile, and writes nothing', async () => {
+    const simulator = await withTracker(MESSY);
+    const { columns } = value(simulator, 'connectionPlan', ASK);
+    tab(simulator, 'Candidates').moveColumns(1, 1, 6);
+    const before = everything(simulator);
+    const seen = columns.map(({ header }) => header);
+    expect(call(simulator, 'connect', { ...ASK, seen })).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('the columns of “Candidates” changed meanwhile'),
+    });
+    expect(everything(simulator)).toEqual(before);
+  });
+
+  it('refuses a tab that is gone before anything is written', async () => {
+    const simulator = await connected();
+    const before = everything(simulator);
+    const choices = { fields: [{ key: 'role', place: null }], ratings: [] };
+    expect(call(simulator, 'connect', { sheet: 'Gone', choices, seen: null })).toMatchObject({ ok: false });
+    expect(everything(simulator)).toEqual(before);
   });
 
   it('says in a sentence which column is gone', async () => {
@@ -335,8 +405,96 @@ describe('scoreColumns', () => {
     value(simulator, 'scoreColumns', 'add');
     expect(call(simulator, 'scoreColumns', 'add')).toMatchObject({
       ok: false,
-      message: 'the score columns are there already',
+      message: expect.stringContaining('the score columns are there already'),
     });
+  });
+});
+
+describe('score columns in a list of numbers', () => {
+  const LIST = [
+    ['Name', 'Skill', 'Score'],
+    ['Ana', '5', '3'],
+    ['Ben', '1', '4'],
+    ['Cy', '3', 'N/A'],
+  ];
+  const scores = (simulator: Simulator) => {
+    const sheet = tab(simulator, 'Candidates');
+    return [1, 2, 3, 4].map((row) => `${sheet.display(row, 0)} ${sheet.display(row, 4).replace(/^(\d+)$/, '$1.0')}`);
+  };
+
+  it('move with a rating that is typed, and leave a rating of the user’s own called Score alone', async () => {
+    const simulator = await connected(LIST);
+    value(simulator, 'scoreColumns', 'add');
+    simulator.run('refreshEverything');
+    expect(scores(simulator)).toEqual(['Ana 75.0', 'Ben 37.5', 'Cy 50.0', ' ']);
+    tab(simulator, 'Candidates').type(2, 1, '5');
+    expect(scores(simulator)).toEqual(['Ana 75.0', 'Ben 87.5', 'Cy 50.0', ' ']);
+    expect(column(tab(simulator, 'Pipeline'), 'Overall').map(Number)).toContain(4);
+  });
+
+  it('stay with their people when a row is put in below the headers', async () => {
+    const simulator = await connected(LIST);
+    value(simulator, 'scoreColumns', 'add');
+    const sheet = tab(simulator, 'Candidates');
+    sheet.insertRows(1, 1);
+    sheet.enter(1, 0, [['Zed', '2', '2']]);
+    simulator.run('refreshEverything');
+    expect(scores(simulator)).toEqual(['Zed 25.0', 'Ana 75.0', 'Ben 37.5', 'Cy 50.0']);
+  });
+
+  it('are known by their formulas when their header was changed', async () => {
+    const simulator = await connected(LIST);
+    const sheet = tab(simulator, 'Candidates');
+    const theirs = contents(sheet);
+    value(simulator, 'scoreColumns', 'add');
+    sheet.type(0, 4, sheet.inputText(0, 4).replace('"Score"', '"Points"'));
+    simulator.run('refreshEverything');
+    expect(sheet.display(0, 4)).toBe('Points');
+    expect(column(tab(simulator, 'Competencies'), 'Competency')).not.toContain('Points');
+    value(simulator, 'scoreColumns', 'remove');
+    expect(contents(sheet)).toEqual(theirs);
+  });
+
+  it('take stars and other scales from Pipeline', async () => {
+    const simulator = await connected([
+      ['Name', 'Charm', 'Skill (1-10)'],
+      ['Ana', '★★★★☆', '10'],
+      ['Ben', 'N/A', '4'],
+      ['Cy', '⭐⭐', 'pending'],
+    ]);
+    value(simulator, 'scoreColumns', 'add');
+    const pipeline = tab(simulator, 'Pipeline');
+    const inPipeline = new Map(
+      column(pipeline, 'Candidate').map((name, i) => [name, Number(column(pipeline, 'Score')[i]).toFixed(1)]),
+    );
+    expect(scores(simulator).slice(0, 3)).toEqual(
+      ['Ana', 'Ben', 'Cy'].map((name) => `${name} ${inPipeline.get(name)}`),
+    );
+  });
+});
+
+describe('a workbook of an earlier version', () => {
+  it('keeps the weight of a rating of the whole candidate that went by its header', async () => {
+    const simulator = await connected([
+      ['Name', 'Skill', 'Score'],
+      ['Ana', '5', '3'],
+    ]);
+    for (const name of ['Competencies', 'Pipeline']) {
+      const sheet = tab(simulator, name);
+      for (let row = 0; row < sheet.usedRows; row++) {
+        for (let place = 0; place < sheet.usedColumns; place++) {
+          const text = sheet.inputText(row, place);
+          if (/^(Weight: )?Overall$/.test(text)) sheet.type(row, place, text.replace('Overall', 'Score rating'));
+        }
+      }
+    }
+    const competencies = tab(simulator, 'Competencies');
+    const at = column(competencies, 'Competency').indexOf('Score rating');
+    competencies.type(at + 1, placeOf(competencies, 'Weight'), '3');
+    setUp(simulator);
+    simulator.run('refreshEverything');
+    expect(column(competencies, 'Competency')).toEqual(['Skill', 'Score rating']);
+    expect(column(tab(simulator, 'Pipeline'), 'Score')).toEqual([62.5]);
   });
 });
 
@@ -350,9 +508,11 @@ describe('makeTracker', () => {
       kind: 'list',
       options: expect.arrayContaining(['Offer']),
     });
-    const plan = value(simulator, 'connectionPlan', { sheet: 'Candidates', choices: NOTHING });
+    const plan = value(simulator, 'connectionPlan', { sheet: 'Candidates', choices: NOTHING, seen: null });
     expect(plan).toMatchObject({ state: 'new', candidates: 0, obstacle: null });
-    expect(value(simulator, 'connect', { sheet: 'Candidates', choices: NOTHING }).message).toContain('is connected');
+    expect(value(simulator, 'connect', { sheet: 'Candidates', choices: NOTHING, seen: null }).message).toContain(
+      'is connected',
+    );
     sheet.enter(1, 0, [['Ana Ruiz', 'ana@example.com']]);
     simulator.run('refreshEverything');
     expect(column(tab(simulator, 'Pipeline'), 'Candidate')).toEqual(['Ana Ruiz']);

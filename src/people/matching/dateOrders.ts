@@ -11,14 +11,15 @@ import type { Said } from './seenColumns';
  * @param columns The fields of the list.
  * @param matches What the columns are taken for.
  * @param body The rows below the headers.
- * @param localeOrder How the spreadsheet's locale writes dates; asked only where dates can be read two ways.
+ * @param known How the spreadsheet's locale writes dates, asked only where dates can be read two ways; and the orders that
+ *   Settings remembers: one added date must not turn all others round.
  * @returns The order by the field's key, and what is to be said.
  */
 export function dateOrders(
   columns: Columns,
   matches: readonly ColumnMatch[],
   body: readonly (readonly Cell[])[],
-  localeOrder: () => DateOrder,
+  known: { readonly localeOrder: () => DateOrder; readonly remembered: ReadonlyMap<string, DateOrder> },
 ) {
   const orders: Record<string, DateOrder> = {};
   const said: Said[] = [];
@@ -26,8 +27,13 @@ export function dateOrders(
     if (columns[key]?.kind !== 'day') continue;
     const cells = body.map((row) => row[place]).filter((cell): cell is string => typeof cell === 'string');
     const { order, isMixed, isAmbiguous } = dateOrder(cells);
-    if (order !== undefined) orders[key] = order;
-    if (order === undefined && isAmbiguous) orders[key] = localeOrder();
+    const before = known.remembered.get(key);
+    if (before !== undefined || order !== undefined) orders[key] = before ?? order ?? 'month first';
+    else if (isAmbiguous) orders[key] = known.localeOrder();
+    if (before !== undefined && order !== undefined && before !== order) {
+      said.push({ place, text: contradicts(columns[key]?.header ?? key, before) });
+      continue;
+    }
     const about = { order, isMixed, isAmbiguous, used: orders[key], cells };
     const text = saidOfDates(columns[key]?.header ?? key, about);
     if (text) said.push({ place, text });
@@ -53,4 +59,8 @@ function saidOfDates(
   if (about.order === undefined && about.isAmbiguous)
     return `dates of ${field} such as 03/04/2026 are read with ${words}, as this spreadsheet’s locale has them`;
   return undefined;
+}
+
+function contradicts(field: string, before: DateOrder): string {
+  return `dates of ${field} are read with the ${before}, as when the list was connected, but some can only be read the other way round; mend those, or write the other order into Settings`;
 }

@@ -4,15 +4,15 @@ import type { Cell } from '../../workbook/cell';
 import type { Columns } from '../../workbook/columns';
 import type { ColumnMatch, FoundColumns } from '../../workbook/foundColumns';
 import { Problem } from '../../workbook/problem';
-import { OTHER_COLUMNS } from '../otherColumns';
 import { ratingColumns } from '../ratingColumns';
 import { dateOrders } from './dateOrders';
-import { guessedColumns } from './guessedColumns';
+import { type Field, guessedColumns } from './guessedColumns';
 import { type FieldNames, fieldNames } from './headerEvidence';
-import { headerRows } from './headerRows';
+import { headerRows, type KnownHeaders } from './headerRows';
 import { headerWords } from './headerWords';
-import { type ListRecord, NO_RECORD } from './listRecord';
-import { rememberedColumns } from './rememberedColumns';
+import { type ListRecord, NO_RECORD, theirHeaders } from './listRecord';
+import { type GoneColumn, rememberedColumns } from './rememberedColumns';
+import { renamed } from './renamed';
 import { type Said, type SeenColumn, seenColumns } from './seenColumns';
 import { standInForName } from './standInForName';
 import { withheldColumns } from './withheldColumns';
@@ -24,6 +24,8 @@ export interface List {
   readonly cells: readonly (readonly Cell[])[];
   readonly columns: Columns;
   readonly record?: ListRecord;
+  /** The places of the scores that the add-on put into the list. */
+  readonly ours?: readonly number[];
   /** How the spreadsheet's locale writes dates; asked only where dates can be read two ways. */
   readonly localeOrder?: () => DateOrder;
 }
@@ -38,21 +40,18 @@ const NAMES = ['name', 'firstName', 'lastName'];
  * @param list The list.
  * @returns What was found, with confidence and reasons, and what should be said of it.
  */
-export function findColumns({ sheet, cells, columns, record = NO_RECORD, localeOrder = usOrder }: List): FoundColumns {
+export function findColumns(list: List): FoundColumns {
+  const { sheet, cells, columns, record = NO_RECORD, ours = [], localeOrder = usOrder } = list;
   const fields = Object.entries(columns).map(([key, column]) => ({ key, column, names: fieldNames(column) }));
-  const own = new Set([columns.candidateId?.header ?? '', ...record.scoreHeaders].map(headerWords));
-  const rows = headerRows(cells, knownHeaders(fields.map(({ names }) => names)), own);
+  const rows = headerRows(cells, knownHeaders(columns, fields, record));
   const body = cells.slice(rows.row);
   const seen = seenColumns(rows, body);
-  const withheld = withheldColumns(seen.columns);
-  const usable = usableColumns(seen.columns, [...withheld.map(({ place }) => place)], record.scoreHeaders);
-  const remembered = rememberedColumns(columns, record, usable, rows.headers);
-  const taken = new Set(remembered.matches.map(({ place }) => place));
-  const settled = new Set([...remembered.matches.map(({ key }) => key), ...notUsed(record)]);
-  const guessed = guessedColumns(
-    usable.filter(({ place }) => !taken.has(place)),
-    fields.filter(({ key }) => !settled.has(key)),
-  );
+  const moved = renamed(record.headers, theirHeaders(columns, withoutOurs(rows.headers, ours)));
+  const withheld = withheldColumns(seen.columns, record.withheld, moved);
+  const unusable = new Set([...withheld.map(({ place }) => place), ...ours]);
+  const usable = seen.columns.filter(({ place }) => !unusable.has(place));
+  const remembered = rememberedColumns(columns, record, usable, moved);
+  const guessed = guessedBeside(remembered.matches, record, usable, fields);
   const found = [...remembered.matches, ...guessed.matches];
   const stand = found.some(({ key }) => NAMES.includes(key)) ? undefined : standInForName(usable, found);
   const matches = stand ? [...found, stand.match] : found;
@@ -61,10 +60,10 @@ export function findColumns({ sheet, cells, columns, record = NO_RECORD, localeO
     headerRow: rows.row,
     columns: unmatched(usable, matches, guessed.others),
     headers: rows.headers,
-    scales: record.scales,
-    renamed: remembered.renamed,
+    remembered: record.ratings,
+    renamed: moved,
   });
-  const dates = dateOrders(columns, matches, body, localeOrder);
+  const dates = dateOrders(columns, matches, body, { localeOrder, remembered: record.orders });
   const say = ({ place, text }: Said) => new Problem(text, { sheet, cell: cellAddress(rows.row, place) });
   return {
     headerRow: rows.row,
@@ -74,8 +73,13 @@ export function findColumns({ sheet, cells, columns, record = NO_RECORD, localeO
     matches,
     ratings: ratings.columns,
     orders: dates.orders,
+    ours,
     withheld,
-    problems: [...remembered.said.map(say), ...ratings.problems, ...dates.said.map(say)],
+    problems: [
+      ...[...remembered.said, ...saidOfGone(remembered.gone, columns, matches, rows.headers)].map(say),
+      ...ratings.problems,
+      ...dates.said.map(say),
+    ],
     remarks: [
       ...withheld.map(({ place, reason }) => say({ place, text: reason })),
       ...[...guessed.said, ...(stand ? [stand.said] : []), ...twoNames(matches, rows.headers)].map(say),
@@ -88,19 +92,56 @@ function usOrder(): DateOrder {
   return 'month first';
 }
 
-function knownHeaders(fields: readonly FieldNames[]): ReadonlySet<string> {
-  const others = OTHER_COLUMNS.flatMap(({ header, also }) => [header, ...also]);
-  return new Set([...fields.flatMap(({ also }) => also.map(({ words }) => words)), ...others.map(headerWords)]);
+function knownHeaders(
+  columns: Columns,
+  fields: readonly { readonly key: string; readonly names: FieldNames }[],
+  { headers }: ListRecord,
+): KnownHeaders {
+  const wordsOf = (those: typeof fields) => those.flatMap(({ names }) => names.also.map(({ words }) => words));
+  return {
+    fields: new Set(wordsOf(fields)),
+    names: new Set(wordsOf(fields.filter(({ key }) => NAMES.includes(key)))),
+    own: new Set([headerWords(columns.candidateId?.header ?? '')]),
+    remembered: new Set(headers.map(headerWords).filter((words) => words !== '')),
+  };
 }
 
-/** Neither what is withheld nor the scores that the add-on put into the list. */
-function usableColumns(
-  columns: readonly SeenColumn[],
-  withheld: readonly number[],
-  scoreHeaders: readonly string[],
-): readonly SeenColumn[] {
-  const scores = new Set(scoreHeaders.map(headerWords));
-  return columns.filter(({ place, header }) => !withheld.includes(place) && !scores.has(headerWords(header)));
+function withoutOurs(headers: readonly string[], ours: readonly number[]): readonly string[] {
+  return headers.map((header, place) => (ours.includes(place) ? '' : header));
+}
+
+/** What the columns that are still free are taken for. */
+function guessedBeside(
+  matches: readonly ColumnMatch[],
+  record: ListRecord,
+  usable: readonly SeenColumn[],
+  fields: readonly Field[],
+) {
+  const taken = new Set(matches.map(({ place }) => place));
+  const settled = new Set([...matches.map(({ key }) => key), ...notUsed(record)]);
+  return guessedColumns(
+    usable.filter(({ place }) => !taken.has(place)),
+    fields.filter(({ key }) => !settled.has(key)),
+  );
+}
+
+/** A column that is gone is named, with the one that is used in its place. */
+function saidOfGone(
+  gone: readonly GoneColumn[],
+  columns: Columns,
+  matches: readonly ColumnMatch[],
+  headers: readonly string[],
+): readonly Said[] {
+  return gone.map(({ key, header }) => {
+    const place = matches.find((match) => match.key === key)?.place;
+    const field = columns[key]?.header ?? key;
+    const instead = place === undefined ? '' : `; “${headers[place]?.trim()}” is used now`;
+    const advice = `choose another one in Connect a tracker…, or give it its header back`;
+    return {
+      place: place ?? 0,
+      text: `your column “${header}” for ${field} is not there any more${instead}; ${advice}`,
+    };
+  });
 }
 
 function notUsed({ columns }: ListRecord): readonly string[] {

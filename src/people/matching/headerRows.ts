@@ -16,35 +16,69 @@ export interface HeaderRows {
 /** Title rows above the headers are rarely more. */
 const MOST_ABOVE = 10;
 
+/** What is known of headers before the row is found. */
+export interface KnownHeaders {
+  /** Headers that people give to fields, in words. */
+  readonly fields: ReadonlySet<string>;
+  /** Those of them that name people: one is enough to tell the row. */
+  readonly names: ReadonlySet<string>;
+  /** Of columns that the add-on put there: they tell nothing and belong to no group. */
+  readonly own: ReadonlySet<string>;
+  /** Headers as they were when the list was connected. */
+  readonly remembered: ReadonlySet<string>;
+}
+
 /**
- * Finds the row of the headers within the first ten rows: the one with the most headers that are known, else the first
- * with several words. Two rows of headers, a group above its columns, become one: `Ratings / Attitude`.
+ * Finds the row of the headers within the first ten rows: in a list that was connected before the one with most of its
+ * headers, else the one with the most headers of fields, else the first with several words. Two rows of headers, a group
+ * above its columns, become one: `Ratings / Attitude`.
  *
  * @param cells The tab, row 1 first.
- * @param known Headers that people give such columns, as `headerWords` has them.
- * @param own Headers of columns that the add-on put there: they belong to no group.
+ * @param known What is known of headers; in words as `headerWords` has them.
  * @returns The row, its headers, and whether there are any.
  */
-export function headerRows(
-  cells: readonly (readonly Cell[])[],
-  known: ReadonlySet<string>,
-  own: ReadonlySet<string> = new Set(),
-): HeaderRows {
-  const top = cells.slice(0, MOST_ABOVE);
-  const counts = top.map((row) =>
-    isData(row) ? 0 : new Set(row.map(wordsOf).filter((words) => words !== '' && known.has(words))).size,
-  );
-  const most = Math.max(0, ...counts);
-  const index =
-    most > 0
-      ? counts.indexOf(most)
-      : top.findIndex((row) => !isData(row) && row.filter((cell) => !isBlank(cell)).length > 1);
-  const at = Math.max(0, index);
+export function headerRows(cells: readonly (readonly Cell[])[], known: KnownHeaders): HeaderRows {
+  const top = cells
+    .slice(0, MOST_ABOVE)
+    .map((row) => ({ row, words: isData(row) ? [] : differentWords(row, known.own) }));
+  const remembered = mostIn(top, known.remembered, LEAST_REMEMBERED * known.remembered.size);
+  const named = mostIn(top, known.fields, SEVERAL, known.names);
+  const several = top.findIndex(({ row }) => !isData(row) && row.filter((cell) => !isBlank(cell)).length > 1);
+  const at = [remembered, named, several].find((each) => each !== undefined && each >= 0) ?? 0;
   const row = cells[at] ?? [];
-  const isMissing = most === 0 && isData(cells[0] ?? []);
+  const isMissing = named === undefined && remembered === undefined && isData(cells[0] ?? []);
   const below = cells[at + 1] ?? [];
   if (!isSecondRow(row, below)) return { row: at + 1, headers: row.map(textOf), isMissing };
-  return { row: at + 2, headers: joined(row, below, own), isMissing };
+  return { row: at + 2, headers: joined(row, below, known.own), isMissing };
+}
+
+/** Of the headers that Settings remembers, this share tells the row. */
+const LEAST_REMEMBERED = 0.5;
+/** A single known word may stand in anyone's row: `Applied`. */
+const SEVERAL = 2;
+
+interface TopRow {
+  readonly row: readonly Cell[];
+  readonly words: readonly string[];
+}
+
+/** The first row with the most known words: enough of them, or one that is telling. */
+function mostIn(
+  top: readonly TopRow[],
+  known: ReadonlySet<string>,
+  least: number,
+  telling: ReadonlySet<string> = new Set(),
+): number | undefined {
+  const counts = top.map(({ words }) => {
+    const count = words.filter((each) => known.has(each)).length;
+    return count >= least || words.some((each) => telling.has(each)) ? count : 0;
+  });
+  const most = Math.max(0, ...counts);
+  return most === 0 ? undefined : counts.indexOf(most);
+}
+
+function differentWords(row: readonly Cell[], own: ReadonlySet<string>): readonly string[] {
+  return [...new Set(row.map(wordsOf))].filter((words) => words !== '' && !own.has(words));
 }
 
 function wordsOf(cell: Cell): string {

@@ -1,8 +1,8 @@
 import { headerWords } from './headerWords';
 
 /**
- * Finds columns again whose headers were changed, by where they stand: between the same neighbours as before, or as the
- * one new header where one is gone.
+ * Finds columns again whose headers were changed, by where they stand: between the same neighbours as before. Where only one
+ * header is gone and only one is new, one of the two neighbours is enough, for the other may have been moved.
  *
  * @param before All headers when the list was connected, left to right.
  * @param now All headers as they are.
@@ -13,15 +13,16 @@ export function renamed(before: readonly string[], now: readonly string[]): Read
   const [old, current] = [before.map(headerWords), now.map(headerWords)];
   const gone = old.flatMap((words, place) => (words !== '' && !current.includes(words) ? [place] : []));
   const fresh = current.flatMap((words, place) => (words !== '' && !old.includes(words) ? [place] : []));
+  const least = gone.length === 1 && fresh.length === 1 ? 1 : 2;
   const found = new Map<string, number>();
   for (const place of gone) {
-    const between = fresh.filter((at) => {
-      const [left, right] = [old[place - 1], old[place + 1]];
-      return current[at - 1] === left && current[at + 1] === right;
-    });
-    const only = gone.length === 1 && fresh.length === 1 ? fresh[0] : undefined;
-    const at = between.length === 1 ? between[0] : only;
-    if (at !== undefined) found.set(old[place] ?? '', at);
+    const there = fresh.filter((at) => sharedNeighbours(old, place, current, at) >= least);
+    if (there.length === 1 && there[0] !== undefined) found.set(old[place] ?? '', there[0]);
   }
   return found;
+}
+
+/** How many neighbours are the same, the ends of the row included; a blank tells nothing. */
+function sharedNeighbours(old: readonly string[], place: number, current: readonly string[], at: number): number {
+  return [-1, 1].filter((side) => old[place + side] === current[at + side] && old[place + side] !== '').length;
 }

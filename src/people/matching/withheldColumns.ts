@@ -1,4 +1,5 @@
 import { areIdentityNumbers, protectedData } from '../protectedData';
+import { headerWords } from './headerWords';
 import { nameOf, type SeenColumn } from './seenColumns';
 
 /** A column that must not be used. */
@@ -8,16 +9,26 @@ export interface Withheld {
 }
 
 /**
- * The columns that hold what must not play a part in hiring.
+ * The columns that hold what must not play a part in hiring, those included that did so under another name.
  *
  * @param columns The columns of the list.
+ * @param remembered The headers of such columns when the list was connected.
+ * @param renamed Where headers of that time stand under another name, in words.
  * @returns Each with a sentence why it is left out.
  */
-export function withheldColumns(columns: readonly SeenColumn[]): readonly Withheld[] {
+export function withheldColumns(
+  columns: readonly SeenColumn[],
+  remembered: readonly string[],
+  renamed: ReadonlyMap<string, number>,
+): readonly Withheld[] {
+  const places = new Map(remembered.map((header) => [renamed.get(headerWords(header)), header]));
+  const known = new Set(remembered.map(headerWords));
   return columns.flatMap((column) => {
-    const what = areIdentityNumbers(column.cells) ? 'social security numbers' : protectedData(column.header);
-    if (what === undefined) return [];
-    const reason = `${nameOf(column)} holds ${what}; it must not enter a score and is left out of everything`;
-    return [{ place: column.place, reason }];
+    const { place, header } = column;
+    const what = areIdentityNumbers(column.cells) ? 'social security numbers' : protectedData(header);
+    const before = known.has(headerWords(header)) ? header.trim() : places.get(place);
+    if (what === undefined && before === undefined) return [];
+    const why = what ? `holds ${what}` : `was left out as “${before}”`;
+    return [{ place, reason: `${nameOf(column)} ${why}; it must not enter a score and is left out of everything` }];
   });
 }

@@ -20,9 +20,10 @@ export const NO_CHOICES: Choices = { sheet: null, fields: [], ratings: [] };
  * The argument of the calls.
  *
  * @param choices What was chosen.
+ * @param plan The plan on which it was chosen.
  */
-export function askedOf({ sheet, fields, ratings }: Choices): Asked {
-  return { sheet, choices: { fields, ratings } };
+export function askedOf({ sheet, fields, ratings }: Choices, plan?: Plan): Asked {
+  return { sheet, choices: { fields, ratings }, seen: plan ? plan.columns.map(({ header }) => header) : null };
 }
 
 /**

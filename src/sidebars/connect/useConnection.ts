@@ -49,7 +49,7 @@ export function useConnection(choices: Choices, setChoices: Form['setChoices'], 
     done,
     said,
     use: async () => {
-      const made = await call('connect', askedOf(choices));
+      const made = await call('connect', askedOf(choices, shown?.plan));
       setChoices((now) => (now === choices ? NO_CHOICES : without(now, choices)));
       await tell(`Done. ${made.message}`, NO_CHOICES, { ...made, problems: [] });
     },

@@ -1,6 +1,12 @@
 import { headerRows } from '../../../src/people/matching/headerRows';
 
-const KNOWN = new Set(['name', 'role', 'stage', 'email', 'candidate']);
+const NOTHING = new Set<string>();
+const KNOWN = {
+  fields: new Set(['name', 'role', 'stage', 'email', 'candidate', 'applied']),
+  names: new Set(['name', 'candidate']),
+  own: new Set(['candidate id']),
+  remembered: NOTHING,
+};
 
 describe('headerRows', () => {
   it('finds the headers below title rows', () => {
@@ -43,6 +49,43 @@ describe('headerRows', () => {
         KNOWN,
       ).isMissing,
     ).toBe(true);
+  });
+
+  it('is not taken in by a row with a word that could be a header', () => {
+    expect(
+      headerRows(
+        [
+          ['Person', 'Where'],
+          ['Ana', 'Applied'],
+        ],
+        KNOWN,
+      ).row,
+    ).toBe(1);
+  });
+
+  it('keeps to the headers of the list as it was connected', () => {
+    const known = { ...KNOWN, remembered: new Set(['wer', 'wo', 'was']) };
+    expect(
+      headerRows(
+        [
+          ['Wer', 'Wo', 'Was'],
+          ['Name', 'Role', 'Stage'],
+        ],
+        known,
+      ).row,
+    ).toBe(1);
+  });
+
+  it('puts no group above what the add-on added', () => {
+    const rows = headerRows(
+      [
+        ['Name', 'Ratings', '', ''],
+        ['', 'Skill', 'EHR', 'Candidate ID'],
+        ['A', 3, 4, 'C-1'],
+      ],
+      KNOWN,
+    );
+    expect(rows.headers).toEqual(['Name', 'Ratings / Skill', 'Ratings / EHR', 'Candidate ID']);
   });
 
   it('looks no further than the tenth row', () => {

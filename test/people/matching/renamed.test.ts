@@ -5,8 +5,14 @@ describe('renamed', () => {
     expect(renamed(['Name', 'Status', 'Email'], ['Name', 'Where', 'Email', 'City'])).toEqual(new Map([['status', 1]]));
   });
 
-  it('finds the only one that is gone in the only one that is new, wherever it was moved', () => {
-    expect(renamed(['Name', 'Status', 'Email'], ['Where', 'Name', 'Email'])).toEqual(new Map([['status', 0]]));
+  it('finds the only one that is gone beside one of its neighbours, where the other was moved', () => {
+    expect(renamed(['Name', 'Email', 'Status', 'City'], ['Name', 'City', 'Email', 'Where'])).toEqual(
+      new Map([['status', 3]]),
+    );
+  });
+
+  it('does not take a new column elsewhere for one that was deleted', () => {
+    expect(renamed(['Name', 'Status', 'Email', 'City'], ['Name', 'Email', 'City', 'Hired by'])).toEqual(new Map());
   });
 
   it('does not guess where several could be meant', () => {

@@ -1,0 +1,87 @@
+import type { Columns } from '../../workbook/columns';
+import { type FoundColumns, SCALES } from '../../workbook/foundColumns';
+import { headerWords } from './headerWords';
+import { BETWEEN, NONE, RATES, SETTING, theirHeaders } from './listRecord';
+
+/** A line of Settings. */
+export interface RecordLine {
+  readonly setting: string;
+  readonly value: string;
+  readonly meaning: string;
+}
+
+/** What the user chose to leave out: fields by key, columns of numbers by header. */
+export interface LeftOut {
+  readonly fields: readonly string[];
+  readonly ratings: readonly string[];
+}
+
+/**
+ * The lines of Settings for a list as it is understood now.
+ *
+ * @param columns The fields of the list.
+ * @param found What its columns are taken for.
+ * @param leftOut What the user chose to leave out.
+ * @returns A line for each field that has a column, for each column of ratings, for what must not be used, for dates as
+ *   text, and one with all headers.
+ */
+export function recordLines(
+  columns: Columns,
+  found: FoundColumns,
+  leftOut: LeftOut = { fields: [], ratings: [] },
+): readonly RecordLine[] {
+  const headerAt = (place: number) => found.headers[place]?.trim() ?? '';
+  const column = (key: string, value: string) =>
+    line(SETTING.column, columns, key, value, 'The column of your list that holds');
+  const scale = (header: string, value: string): RecordLine => ({
+    setting: SETTING.scale + header,
+    value,
+    meaning: `How this column rates: ${Object.keys(SCALES).join(', ')}, or ${NONE.scale}.`,
+  });
+  const named = found.matches.filter(({ key, place }) => key !== 'candidateId' && headerWords(headerAt(place)) !== '');
+  const withheld = found.withheld.map(({ place }) => headerAt(place)).filter((header) => header !== '');
+  return [
+    ...named.map(({ key, place }) => column(key, headerAt(place))),
+    ...leftOut.fields.map((key) => column(key, NONE.column)),
+    ...found.ratings.map(({ place, scale: each, competency }) =>
+      scale(headerAt(place), competency === headerAt(place) ? each : `${each}${RATES}${competency}`),
+    ),
+    ...leftOut.ratings.map((header) => scale(header, NONE.scale)),
+    ...Object.entries(found.orders).map(([key, order]) =>
+      line(SETTING.dates, columns, key, order, 'What comes first in dates of'),
+    ),
+    ...(withheld.length > 0 ? [{ setting: SETTING.withheld, value: withheld.join(BETWEEN), meaning: WITHHELD }] : []),
+    {
+      setting: SETTING.headers,
+      value: theirHeaders(columns, found.headers)
+        .map((header) => (header === '' ? NONE.header : header))
+        .join(BETWEEN),
+      meaning: 'Your headers when the list was connected, so that a renamed column is found again.',
+    },
+  ];
+}
+
+const WITHHELD = 'Columns of your list that must not play a part in hiring, under any name.';
+
+function line(start: string, columns: Columns, key: string, value: string, meaning: string): RecordLine {
+  const { header = '' } = columns[key] ?? {};
+  return { setting: start + header, value, meaning: `${meaning} ${header}.` };
+}
+
+/**
+ * Lines that were written for another state of the list and say nothing true any more; they become blank.
+ *
+ * @param rows Rows of Settings.
+ * @param lines The lines that are true now.
+ */
+export function staleLines(
+  rows: readonly { readonly setting: string | undefined; readonly meaning: string | undefined }[],
+  lines: readonly RecordLine[],
+): readonly RecordLine[] {
+  const known = new Set(lines.map(({ setting }) => setting));
+  const starts = Object.values(SETTING);
+  return rows.flatMap(({ setting = '', meaning = '' }) => {
+    const isOurs = starts.some((start) => setting.startsWith(start));
+    return isOurs && !known.has(setting) ? [{ setting, value: '', meaning }] : [];
+  });
+}
