@@ -87,8 +87,13 @@ function mended(table: Table, tab: Tab, z: Zod): Tab {
   return { ...tab, cells: [headers.map((cell, place) => cleared.get(place)?.header ?? cell), ...rows], cleared };
 }
 
-/** What Settings says of the user's list. */
-function trackerTab(book: Book): ChosenTab | undefined {
+/**
+ * The tab that Settings names as the user's list, and where it says so.
+ *
+ * @param book The open spreadsheet.
+ * @returns `undefined` where it names none.
+ */
+export function trackerTab(book: Book): ChosenTab | undefined {
   const { rows, sheet, columnAt } = book.read(settings);
   const row = rows.find(({ setting }) => setting === SETTINGS.trackerTab.setting);
   if (row?.value === undefined) return undefined;

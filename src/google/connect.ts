@@ -1,3 +1,4 @@
+import { features } from '../features';
 import { candidates } from '../people/candidates';
 import { connectList } from '../people/connectList';
 import { Problem } from '../workbook/problem';
@@ -25,6 +26,7 @@ export function connect({ sheet, choices, seen }: ConnectionAsked): SetUpDone {
     requireSeen(first.read(candidates), seen);
     const record = recordOfChoices(first.read(candidates), recordOf(first, candidates, tracker), choices);
     const book = openBook({ tracker, record });
+    for (const feature of features) decided(book, feature.setUp);
     const decision = connectList(record);
     const changes = decided(book, decision);
     writeChanges(book, decision, changes);

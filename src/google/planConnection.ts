@@ -108,7 +108,11 @@ function planned(list: Reading<typeof candidates.columns>, before: ListRecord): 
   if (!found) return {};
   const obstacle = orProblem(() => requireNames(list));
   const people = trackedCandidates(list, new Set());
-  const problems = [...found.remarks, ...people.problems, ...badRatings(list, found, people.candidates)];
+  const problems = [
+    ...found.remarks.filter(({ cell }) => cell !== ''),
+    ...people.problems,
+    ...badRatings(list, found, people.candidates),
+  ];
   const isConnected = before !== NO_RECORD && before.headers.length > 0;
   return {
     state: isConnected ? 'connected' : 'new',

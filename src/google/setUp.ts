@@ -7,7 +7,7 @@ import { startHere, startHerePage } from '../people/startHere';
 import { type WhoElse, whoElseText } from '../people/whoElseOpens';
 import type { Changes } from '../workbook/command';
 import { Problem } from '../workbook/problem';
-import { type Book, type Opening, openBook } from './book';
+import { type Book, type Opening, openBook, trackerTab } from './book';
 import { decided } from './decided';
 import { foundList } from './foundList';
 import { allLostLooks, putLooksBack } from './lostLooks';
@@ -145,8 +145,19 @@ function everyFeature(book: Book, opening: Opening, chosen: Choices): Omit<SetUp
   return {
     message: done.map(({ message }) => message).join(' '),
     tabs: plan.filter(({ state, isLater }) => (state === 'new' || state === 'damaged') && !isLater),
-    problems: done.flatMap(({ problems }) => problems.map(plainProblem)),
+    problems: [...done.flatMap(({ problems }) => problems), ...otherLists(book, opening)].map(plainProblem),
   };
+}
+
+/** Where the list was found by itself and nobody chose, other tabs with names are named: they are not read. */
+function otherLists(book: Book, { tracker }: Opening): readonly Problem[] {
+  if (tracker !== undefined || trackerTab(book) !== undefined) return [];
+  const { sheet } = book.read(candidates);
+  const names = book.lists(candidates).flatMap(({ name }) => (name === sheet ? [] : [`“${name}”`]));
+  if (names.length === 0) return [];
+  const [tabs, have, are] = names.length === 1 ? ['tab', 'has', 'is'] : ['tabs', 'have', 'are'];
+  const message = `the ${tabs} ${names.join(', ')} ${have} names too and ${are} not read; put all candidates on one tab, or choose another one in Connect a tracker…`;
+  return [new Problem(message, { sheet, cell: '' })];
 }
 
 function putHeadersBack(book: Book): void {

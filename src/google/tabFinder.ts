@@ -87,11 +87,18 @@ function isOurs(tab: Tab): boolean {
 
 function likelyList(table: Table, tabs: readonly Tab[], chosen: ChosenTab | undefined): Tab | undefined {
   const theirs = tabs.filter((tab) => !isOurs(tab));
-  const lists = theirs.filter((tab) => hasOneOf(table, tab, table.needs ?? []));
+  const lists = shownFirst(theirs.filter((tab) => hasOneOf(table, tab, table.needs ?? [])));
   const known = lists.find((tab) => hasOneOf(table, tab, table.key));
   if (known || chosen === undefined) return known ?? lists[0] ?? theirs[0];
   const message = `“${SETTINGS.trackerTab.setting}” says “${chosen.name}”, but there is no such list of yours; write the tab’s name there or leave it blank`;
   throw new Problem(message, chosen.place);
+}
+
+/** A hidden tab is rarely the list that someone works with. */
+function shownFirst(tabs: readonly Tab[]): readonly Tab[] {
+  if (tabs.length < 2) return tabs;
+  const isHidden = new Map(tabs.map((tab) => [tab, tab.sheet.isSheetHidden()]));
+  return [...tabs].sort((a, b) => Number(isHidden.get(a)) - Number(isHidden.get(b)));
 }
 
 function hasOneOf({ columns }: Table, { name, cells }: Tab, keys: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import { candidates } from '../people/candidates';
 import { newIds } from '../people/newIds';
 import { requireNames } from '../people/requireNames';
 import { percentSetting, settings } from '../people/settings';
-import { startHerePage } from '../people/startHere';
+import { startHere, startHerePage } from '../people/startHere';
 import { trackedCandidates } from '../people/trackedCandidates';
 import type { CellWrite } from '../workbook/cell';
 import type { Changes, Command, Context, ReadingsOf, TableChange } from '../workbook/command';
@@ -17,7 +17,7 @@ import { pipelineSteps } from './pipelineSteps';
 import { roles } from './roles';
 import { stages } from './stages';
 
-const reads = { candidates, roles, competencies, stages, settings, pipeline: pipelineRows };
+const reads = { candidates, roles, competencies, stages, settings, pipeline: pipelineRows, startHere };
 
 /** Above so many candidates Score, Rated so far, Rank and the weights are values: formulas would be slow. */
 const MOST_LIVE_ROWS = 1000;

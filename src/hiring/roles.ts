@@ -6,7 +6,7 @@ export const roles = table({
   name: 'Roles',
   about: 'The jobs that you hire for, one per row. Candidates are ranked within a role.',
   key: ['role'],
-  needs: ['role'],
+  needs: ['role', 'alsoCalled'],
   columns: {
     role: text('Role', { note: 'The job, as Pipeline names it.' }),
     alsoCalled: text('Also called', { note: 'Other spellings in your list, parted by commas.' }),

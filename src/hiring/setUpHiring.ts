@@ -1,12 +1,15 @@
 import { type CandidateColumns, candidates } from '../people/candidates';
+import { isStageWord } from '../people/guessStage';
 import { recordLines, staleLines } from '../people/matching/recordLines';
 import { newIds } from '../people/newIds';
 import { requireNames } from '../people/requireNames';
 import { settings, settingsToAdd } from '../people/settings';
 import { startHere, startHerePage, TO_DO } from '../people/startHere';
 import { type Candidate, trackedCandidates } from '../people/trackedCandidates';
+import { quoted } from '../workbook/cell';
 import type { Changes, Decision, ReadingsOf, TableChange } from '../workbook/command';
 import { counted } from '../workbook/counted';
+import { Problem } from '../workbook/problem';
 import type { Reading } from '../workbook/reading';
 import { rowOf } from '../workbook/table';
 import { competencies } from './competencies';
@@ -33,7 +36,7 @@ function decide(readings: ReadingsOf<typeof reads>): Changes {
   return {
     tables: readings.startHere.exists ? tables : [...tables, startHerePage([next], [])],
     columns: newIds(list, people),
-    problems: [...(list.found?.remarks ?? []), ...problems],
+    problems: [...(list.found?.remarks ?? []), ...problems, ...unknownStages(tables)],
     message,
   };
 }
@@ -79,6 +82,20 @@ function roleOf(
 function adding(table: TableChange['table'], rows: TableChange['rows']): TableChange {
   return { table, columns: Object.values(table.columns), rows, how: 'add' };
 }
+
+/** Words whose meaning is not known count as in play; the user has to know that. */
+function unknownStages(tables: readonly TableChange[]): readonly Problem[] {
+  const added = tables.find(({ table }) => table === stages)?.rows ?? [];
+  const words = added.map((row) => String(row[stages.columns.stage.header])).filter((word) => !isStageWord(word));
+  if (words.length === 0) return [];
+  const named = words.slice(0, MOST_NAMED).map((word) => quoted(word));
+  const more = words.length > MOST_NAMED ? ` and ${words.length - MOST_NAMED} more` : '';
+  const message = `not known as words for stages: ${named.join(', ')}${more}; they count as in play. Where that is wrong, change the Kind here`;
+  return [new Problem(message, { sheet: stages.name, cell: '' })];
+}
+
+/** More would make a sentence too long to read. */
+const MOST_NAMED = 8;
 
 /** What is remembered of another list is written over; of this one nothing is changed, only added. */
 function settingsChange(

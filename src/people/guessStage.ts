@@ -25,29 +25,42 @@ const LAST_INTERVIEW: GuessedStage = {
   nextStep: 'Hold the last interview and compare scores',
 };
 
+const REJECTED: GuessedStage = { kind: 'rejected', order: 90 };
+const WITHDRAWN: GuessedStage = { kind: 'withdrawn', order: 91 };
+const NEARLY: GuessedStage = {
+  kind: 'active',
+  order: 72,
+  daysAllowed: 7,
+  nextStep: 'Finish what the hire still waits for',
+};
+
 /** The first that fits counts: what ends a hiring, then its steps from the last to the first. */
 const GUESSES: readonly Guess[] = [
   [
     /\b(closed|archived|on file|(position|job|role) filled|hired (someone|somebody|another))\b/,
-    { kind: 'rejected', order: 92 },
+    { ...REJECTED, order: 92 },
   ],
+  [/^reject\w*\b|\b(rechazad[oa]|descartad[oa]|no contratad[oa]|no seleccionad[oa])\b/, REJECTED],
+  [/\b(retirad[oa]|se retiro|desistio)\b/, WITHDRAWN],
+  [/\bdeclined by (us|dr|doctor|manager|owner|practice)\b|\bwe (declined|passed)\b/, REJECTED],
+  [/\b(almost|nearly|may be|maybe|might be|possibly) hired\b/, NEARLY],
   [
     /\b(elsewhere|other (offer|job)|another (job|offer|position)|not accepted|withdr\w+|declined|declines|no ?show|ghosted|unresponsive|no (response|answer|reply)|dropped out|backed out|pulled out|opted out|(not|no longer) (interested|available)|turned (us|our offer|offer|the offer) down|turned down (the |our )?offer|refused)\b/,
-    { kind: 'withdrawn', order: 91 },
+    WITHDRAWN,
+  ],
+  [/\b(pre hire|not yet hired|not hired yet|(?<!not )to be hired|will be hired)\b/, NEARLY],
+  [
+    /\b(reject\w*|not (yet )?(be )?(selected|hiring|qualified|suitable|shortlisted|considered|moving forward|proceeding)|not( \w+){0,3} (fit|match)|(no|poor|bad) (fit|match)|not hired|no hire|(do not|don t|will not|won t|would not) (hire|call|contact)|un ?hired|no offer|offer (rescinded|withheld)|turned down|disqualified|(un|under|over)qualified|unsuccessful|regret\w*|passed on|failed|fired|terminated|let go)\b|^(no|nope|dnh)$/,
+    REJECTED,
   ],
   [
-    /\b(pre hire|not yet hired|not hired yet|(?<!not )to be hired|will be hired)\b/,
-    { kind: 'active', order: 72, daysAllowed: 7, nextStep: 'Finish what the hire still waits for' },
-  ],
-  [
-    /\b(reject\w*|not (yet )?(be )?(selected|hiring|qualified|suitable|shortlisted|considered|moving forward|proceeding)|not( \w+){0,3} (fit|match)|(no|poor|bad) (fit|match)|not hired|no hire|(do not|don t) (hire|call|contact)|un ?hired|no offer|offer (rescinded|withheld)|turned down|disqualified|(un|under|over)qualified|unsuccessful|regret\w*|passed on|failed|fired|terminated|let go)\b|^no$/,
-    { kind: 'rejected', order: 90 },
-  ],
-  [
-    /(?<!\bnot )(?<!\bnot yet )(?<!\bapplication )(\b(re ?)?hired\b|\bnew hire\b|\baccepted\b(?! (for|to)\b)|\bjoined\b|\bonboard\w*|\boffer( letter)? signed\b|\bsigned offer\b|^(has |have )?started\b(?! (appl|interv|screen)))/,
+    /(?<!\bnot )(?<!\bnot yet )(?<!\bapplication )(\b(re ?)?hired\b|\bnew hire\b|\baccepted\b(?! (for|to)\b)|\bjoined\b|\bonboard\w*|\boffer( letter)? signed\b|\bcontratad[oa]\b|\bsigned offer\b|^(has |have )?started\b(?! (appl|interv|screen)))/,
     { kind: 'hired', order: 80 },
   ],
-  [/\b(offer\w*)\b/, { kind: 'active', order: 70, daysAllowed: 5, nextStep: 'Call for the answer to the offer' }],
+  [
+    /\b(offer\w*|oferta)\b/,
+    { kind: 'active', order: 70, daysAllowed: 5, nextStep: 'Call for the answer to the offer' },
+  ],
   [
     /\b(background|bg (check|chk)|credential\w*|drug (test|screen\w*)|fingerprint\w*)\b/,
     { kind: 'active', order: 62, daysAllowed: 7, nextStep: 'Finish the checks' },
@@ -67,7 +80,7 @@ const GUESSES: readonly Guess[] = [
     { kind: 'active', order: 20, daysAllowed: 5, nextStep: 'Call and decide on an interview' },
   ],
   [/\b(round|interv\w*|r) ?[2-9]\b/, LAST_INTERVIEW],
-  [/\b(interv\w*|intv\w*|technical|meet\w*|on ?site|1st|first|(round|r) ?1|round)\b/, INTERVIEW],
+  [/\b(interv\w*|entrevista\w*|intv\w*|technical|meet\w*|on ?site|1st|first|(round|r) ?1|round)\b/, INTERVIEW],
   [
     /\b(hold|waiting|wait ?list\w*|later|pool)\b/,
     { kind: 'active', order: 75, daysAllowed: 30, nextStep: 'Decide whether to go on' },
@@ -81,7 +94,7 @@ const GUESSES: readonly Guess[] = [
     { kind: 'active', order: 15, daysAllowed: 5, nextStep: 'Call and decide on an interview' },
   ],
   [
-    /\b(new|appl\w+|received|submitted|inbox|review\w*|sourced)\b|^open$/,
+    /\b(new|nuev[oa]|solicitud|appl\w+|received|submitted|inbox|review\w*|sourced)\b|^open$/,
     { kind: 'active', order: 10, daysAllowed: 5, nextStep: 'Read the application' },
   ],
 ];
@@ -99,7 +112,8 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 export const USUAL_STAGES = ['Applied', 'Phone screen', 'Interview', 'Offer', 'Hired', 'Rejected', 'Withdrawn'];
 
 /**
- * Guesses what a stage word means; the user corrects it in `Stages`. A word that says nothing known is active. Steps with
+ * Guesses what a stage word means; the user corrects it in `Stages`. A word that says nothing known is active, and so is
+ * “Hired?”. Steps with
  * numbers keep the order of their numbers.
  *
  * @param word The word of the user's list.
@@ -110,7 +124,9 @@ export const USUAL_STAGES = ['Applied', 'Phone screen', 'Interview', 'Offer', 'H
  */
 export function guessStage(word: string): GuessedStage {
   const plain = normaliseWords(word);
-  const stage = knownStage(plain) ?? UNKNOWN;
+  const known = knownStage(plain) ?? UNKNOWN;
+  const isAsked = word.includes('?') && known.kind === 'hired';
+  const stage = isAsked ? NEARLY : known;
   return stage.kind === 'active' ? { ...stage, order: stage.order + numberOf(plain) / 100 } : stage;
 }
 

@@ -50,7 +50,7 @@ export function isDate(cell: Cell): boolean {
  */
 export function isPersonName(cell: Cell): boolean {
   if (typeof cell !== 'string') return false;
-  return /^[\p{L}\p{M}'’.,\-\s]{3,60}$/u.test(cell.trim()) && /^\S+(\s+\S+){1,4}$/.test(cell.trim());
+  return /^[\p{L}\p{M}'’.,\-\s]{3,60}$/u.test(cell.trim()) && /^\p{Lu}\S*(\s+\S+){0,4}$/u.test(cell.trim());
 }
 
 /**

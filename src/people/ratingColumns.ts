@@ -6,7 +6,7 @@ import { Problem } from '../workbook/problem';
 import { headerWords } from './matching/headerWords';
 import type { RememberedRating } from './matching/listRecord';
 import { COUNTS, RATES } from './otherColumns';
-import { scaleInWords, scaleOf, statedScale } from './ratingScale';
+import { isOtherScale, scaleInWords, scaleOf, statedScale } from './ratingScale';
 
 /** The columns of a list that are no field of it. */
 export interface Unmatched {
@@ -38,6 +38,8 @@ export interface RatingColumns {
 /** A rating of the whole candidate, not of one thing. */
 const OVERALL =
   /^((overall|total|final|average|avg|mean|composite|candidate|applicant|ats|your|general)( (candidate|applicant))? )?(rating|ratings|score|scores|evaluation|grade|stars|impression|assessment)$|^(overall|stars|đanh gia|danh gia|evaluacion|calificacion|puntuacion)$/;
+/** Of the single ratings beside them. */
+const SUMS = /^(grand |sub ?)?(total|sum|average|avg|mean)( (of )?(the )?(ratings?|scores?|points))?$/;
 const COMPETENCY_OVERALL = 'Overall';
 
 /** Headers of numbers that only tell rows apart. */
@@ -67,7 +69,8 @@ export function ratingColumns(list: Unmatched): RatingColumns {
     const name = normaliseWords(header);
     if (!name || NUMBERING.test(name) || remembered?.scale === null) continue;
     const scale = remembered?.scale ?? scaleOf(header, cells);
-    const isCount = (column.isOther || COUNTS.test(name)) && !RATES.test(name) && !remembered;
+    const own = normaliseWords(header.split(' / ').pop() ?? header);
+    const isCount = (column.isOther || COUNTS.test(own)) && !RATES.test(name) && !remembered;
     if (scale === undefined || isCount || columns.has(name)) {
       const reason = whyNotScored(header, cells, { scale, isCount });
       if (reason) remarks.push(new Problem(reason, at(place)));
@@ -85,10 +88,20 @@ export function ratingColumns(list: Unmatched): RatingColumns {
   }
   const gone = goneRatings(list, columns);
   if (gone.length > 0) problems.push(new Problem(gone, { sheet: list.sheet, cell: '' }));
+  for (const { header, place } of sums([...columns.values()])) {
+    columns.delete(normaliseWords(header));
+    remarks.push(new Problem(`“${header}” sums up the other ratings and is not scored beside them`, at(place)));
+  }
   const overall = [...columns.values()].find((column) => isOverall(column) && !list.remembered.has(column.header));
   if (overall && columns.size > 1) remarks.push(new Problem(besideOthers(overall.header), at(overall.place)));
   const named = (column: RatedColumn) => (column === overall ? { ...column, competency: COMPETENCY_OVERALL } : column);
   return { columns: [...columns.values()].map(named), problems, remarks };
+}
+
+/** Columns that sum up the others, where there are others. */
+function sums(columns: readonly RatedColumn[]): readonly RatedColumn[] {
+  const found = columns.filter(({ header }) => SUMS.test(headerWords(header)));
+  return found.length < columns.length ? found : [];
 }
 
 function rememberedAs(remembered: Unmatched['remembered'], words: string | undefined) {
@@ -105,6 +118,8 @@ function whyNotScored(
     return `${name} is taken for a count and not scored; if it rates people, add the word “rating”`;
   }
   if (isCount) return undefined;
+  if (isOtherScale(header))
+    return `${name} is not scored: it rates on a scale that is not known; known are 1 to 5, 1 to 10, 0 to 100, percent and stars, the highest best`;
   if (scale !== undefined) return `${name} stands here a second time; only the first column is scored`;
   const numbers = cells.filter((cell) => typeof cell === 'number').length;
   if (numbers === 0 || numbers * 2 < cells.length) return undefined;

@@ -17,6 +17,10 @@ const STAR_WORDS = /^(\d(?:[.,]\d)?)\s*stars?$/i;
 const OUT_OF = /^(\d{1,3}(?:[.,]\d+)?)\s*(?:\/|of|out of)\s*(5|10|100)$/i;
 const STATED = /(?:\b[01]\s*(?:-|–|—|to)\s*|(?:\/|\bout of)\s*)(5|10|100)\b/i;
 
+const ANY_RANGE = /\(\s*[01]\s*(?:-|–|—|to)\s*(\d{1,3})\b|(?:\/|\bout of)\s*(\d{1,3})\b/i;
+const BEST_FIRST =
+  /\b1\s*(=|is)\s*(the )?(best|excellent|highest|high|great)\b|\b(5|10)\s*(=|is)\s*(the )?(worst|poor|lowest|low|bad)\b/i;
+
 /** Words that make a rating of numbers which could be anything. */
 const RATES =
   /\b(rating|rate|score|scored|points?|test|exam|assessment|skills?|grade|performance|fit|impression|evaluation|percent|interview)\b|%/;
@@ -40,6 +44,7 @@ const [MORE_THAN_FIVE, MORE_THAN_TEN] = [5.001, 10.001];
 export function scaleOf(header: string, cells: readonly Cell[]): Scale | undefined {
   const given = cells.filter((cell) => !saysNothing(cell) && !isErrorValue(cell) && !isPending(cell));
   const said = given.flatMap((cell) => saidIn(cell) ?? []);
+  if (isOtherScale(header)) return undefined;
   if (said.length === 0 || said.length * 2 < given.length) return undefined;
   const isMost = (count: number, of: number) => count > 0 && count * 2 >= of;
   if (isMost(said.filter(({ isStars }) => isStars).length, said.length)) return 'stars';
@@ -51,6 +56,19 @@ export function scaleOf(header: string, cells: readonly Cell[]): Scale | undefin
     said.map(({ value }) => value),
   );
   return scale && isMost(said.filter(({ value }) => isOn(value, scale)).length, given.length) ? scale : undefined;
+}
+
+/**
+ * Whether a header states a scale that is none of those known: to another number, or with the best at the bottom.
+ *
+ * @param header The column's header.
+ * @example isOtherScale('Charm (1-7)') // true
+ * @example isOtherScale('Charm (1 = best)') // true
+ */
+export function isOtherScale(header: string): boolean {
+  const [, range, outOf] = ANY_RANGE.exec(header) ?? [];
+  const highest = Number(range ?? outOf);
+  return (highest > 1 && ![5, 10, 100].includes(highest)) || BEST_FIRST.test(header);
 }
 
 /**

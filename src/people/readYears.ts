@@ -13,8 +13,8 @@ const ABOUT =
 const OR_MORE = / (or (more|so)|plus)\b/;
 const LESS_THAN = /^((less than|under|below|up to|<=?|≤)\s*)+/;
 const UPPER_END = /\s*(-|to|or)\s*\d+(\.\d+)?(?!.*\d)/;
-const YEARS = String.raw`\s*\+?\s*(?:years?|yrs?|y)\b\.?`;
-const MONTHS = String.raw`\s*\+?\s*(?:months?|mos?|m)\b\.?`;
+const YEARS = String.raw`\s*\+?\s*(?:years?|yrs?|y|años?|anos?)(?![a-zñ])\.?`;
+const MONTHS = String.raw`\s*\+?\s*(?:months?|mos?|m|mes(?:es)?)(?![a-zñ])\.?`;
 const NUMBER = String.raw`(\d+(?:\.\d+)?|\.\d+)`;
 const REST = String.raw`(\s*\+)?(?:[\s,]+[^\d]*)?$`;
 const BARE = new RegExp(`^${NUMBER}\\s*\\+?$`);

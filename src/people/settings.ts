@@ -11,7 +11,7 @@ export const settings = table({
   name: 'Settings',
   about: 'What you can change about how the add-on works: edit the Value column.',
   key: ['setting'],
-  needs: ['setting', 'value'],
+  needs: ['setting', 'value', 'meaning'],
   columns: {
     setting: text('Setting', { note: 'What can be changed. Please keep these words.' }),
     value: text('Value', { note: 'Your choice.' }),

@@ -9,6 +9,7 @@ export const startHere = table({
   about: 'Where things stand and what to do next. Made anew at each refresh.',
   isGenerated: true,
   key: ['step'],
+  needs: ['step', 'state', 'whatNext'],
   columns: {
     step: text('Step', { note: 'A part of the add-on, something to do, or a problem.' }),
     state: text('State', { note: 'How it stands; for a problem, its cell.', width: 360 }),

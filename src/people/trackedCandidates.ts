@@ -1,5 +1,5 @@
 import { cellAddress, rowNumber } from '../workbook/address';
-import { isMissing } from '../workbook/cell';
+import { isBlank, isMissing } from '../workbook/cell';
 import { Problem } from '../workbook/problem';
 import type { Reading, ReadRow } from '../workbook/reading';
 import { candidateId, isGivenId, possibleIds } from './candidateId';
@@ -25,6 +25,12 @@ export interface Tracked {
 
 const SUMMARY =
   /^(grand |sub ?)?(totals?|averages?|avg|sum|mean|count|median)\b( (of )?(all )?(candidates?|applicants?|people|scores?|ratings?))?[\s.,:=\d]*$/i;
+
+/** Stands where a name is to come. */
+const NOBODY = /^(n\/?a|tbd|tba|vacant|open( position)?|-+|\?+|totals? .*:)$/i;
+/** What stands alone below or above a part of the list. */
+const REMARK =
+  /[:=]|^-+ ?.* ?-+$|^(key|legend|notes?|updated|last updated|source|page)\b|^\d+ (candidates|applicants|people)\b|^#/i;
 
 /**
  * The candidates of the user's list. Rows without a name and rows of totals are left out and named; a copied
@@ -72,16 +78,26 @@ function peopleIn(list: Reading<CandidateColumns>) {
   const leftOut = new Map<number, Problem>();
   const people = list.rows.flatMap((row) => {
     const name = fullName(row);
-    const reason =
-      name === ''
-        ? 'this row has no name and is left out'
-        : SUMMARY.test(name)
-          ? `“${name}” is not a person; this row is left out`
-          : undefined;
+    const reason = whyNoPerson(name, row, list);
     if (reason !== undefined) leftOut.set(row.row, new Problem(reason, placeOfName(list, row.row)));
     return reason === undefined ? [{ row, name }] : [];
   });
   return { people, leftOut };
+}
+
+/** Rows between the people: totals, headers that are repeated, remarks below the list. */
+function whyNoPerson(
+  name: string,
+  { cells }: Pick<ReadRow<CandidateColumns>, 'cells'>,
+  list: Reading<CandidateColumns>,
+) {
+  if (name === '') return 'this row has no name and is left out';
+  const isHeaders =
+    cells.filter((cell, place) => !isBlank(cell) && String(cell).trim() === list.headers[place]?.trim()).length > 1;
+  if (isHeaders) return 'this row repeats the headers and is left out';
+  const isAlone = cells.filter((cell) => !isBlank(cell)).length === 1;
+  const isPerson = !SUMMARY.test(name) && !NOBODY.test(name) && !(isAlone && REMARK.test(name));
+  return isPerson ? undefined : `“${name}” is not a person; this row is left out`;
 }
 
 /** `N/A` and the like say nothing. */
@@ -90,7 +106,10 @@ function said(word: string | undefined): string | undefined {
 }
 
 function fullName(row: ReadRow<CandidateColumns>): string {
-  return row.name ?? [row.firstName, row.lastName].filter((part) => part !== undefined).join(' ');
+  const { name, firstName, lastName } = row;
+  if (name === undefined) return [firstName, lastName].filter((part) => part !== undefined).join(' ');
+  const isFirstOnly = firstName === undefined && lastName !== undefined && !/\s/.test(name);
+  return isFirstOnly ? `${name} ${lastName}` : name;
 }
 
 function placeOfName({ sheet, columnAt }: Reading<CandidateColumns>, row: number) {

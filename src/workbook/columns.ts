@@ -146,7 +146,8 @@ export function day(header: string, options: ColumnOptions): Column<Day> {
     readBy(
       z,
       (cell) => dayIn(cell, order),
-      (cell) => `${quoted(cell)} is not a date; type it as ${order === 'day first' ? 'day/month' : 'month/day'}/year`,
+      (cell) =>
+        `${quoted(cell)} is not a date; type it ${order === 'day first' ? 'with the month as a word, such as 14 Mar 2026' : 'as month/day/year'}`,
     );
   return { also: [], format: 'm/d/yyyy', ...options, header, kind: 'day', schema };
 }

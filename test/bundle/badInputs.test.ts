@@ -139,7 +139,9 @@ describe.each([
 describe('odd names', () => {
   it('are shown letter by letter', async () => {
     const { found, shown } = await run(asNames, 'Name');
-    const wrong = found.filter(({ input, row }) => String(shown(row, 'Candidate') ?? '') !== String(input).trim());
+    const wrong = found
+      .filter(({ expect: { kind } }) => kind !== 'missing')
+      .filter(({ input, row }) => String(shown(row, 'Candidate') ?? '') !== String(input).trim());
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 });

@@ -410,6 +410,79 @@ describe('scoreColumns', () => {
   });
 });
 
+describe('a tab of the user’s own with the name of one of the add-on’s', () => {
+  it.each([
+    [
+      'Start here',
+      [
+        ['Step', 'Who'],
+        ['Open mail', 'Donna'],
+      ],
+      'this tab needs a column “State”',
+    ],
+    [
+      'Settings',
+      [
+        ['Setting', 'Value'],
+        ['Wifi', 'x'],
+      ],
+      'this tab needs a column “Meaning”',
+    ],
+    [
+      'Roles',
+      [
+        ['Role', 'Person'],
+        ['Fire warden', 'Donna'],
+      ],
+      'this tab needs a column “Also called”',
+    ],
+    [
+      'Stages',
+      [
+        ['Stage', 'Who'],
+        ['Tumor stage I', 'mild'],
+      ],
+      'this tab needs a column “Kind”',
+    ],
+  ])('is never written into: %s', async (name, rows, message) => {
+    const simulator = await withTracker(MESSY);
+    simulator.addSheet(name, rows);
+    const before = contents(tab(simulator, name));
+    expect(call(simulator, 'connect', ASK)).toMatchObject({ ok: false, message: expect.stringContaining(message) });
+    expect(setUp(simulator)).toMatchObject({ ok: false });
+    expect(contents(tab(simulator, name))).toEqual(before);
+  });
+});
+
+describe('a spreadsheet with several lists', () => {
+  it('is read from the first that is not hidden, and the others are named', async () => {
+    const simulator = await withTracker([
+      ['Name', 'Role'],
+      ['Old Person', 'MA'],
+    ]);
+    tab(simulator, 'Candidates').dress({ isHidden: true });
+    simulator.addSheet('2026', [
+      ['Name', 'Role'],
+      ['Ann Lee', 'MA'],
+    ]);
+    simulator.addSheet('MA', [
+      ['Name', 'Role'],
+      ['Bob Ray', 'MA'],
+    ]);
+    expect(setUp(simulator)).toMatchObject({
+      ok: true,
+      value: {
+        problems: expect.arrayContaining([
+          expect.objectContaining({
+            sheet: '2026',
+            message: expect.stringContaining('the tabs “Candidates”, “MA” have names too and are not read'),
+          }),
+        ]),
+      },
+    });
+  });
+});
+
 describe('score columns in a list of numbers', () => {
   const LIST = [
     ['Name', 'Skill', 'Score'],

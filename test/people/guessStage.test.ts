@@ -65,6 +65,24 @@ describe('guessStage', () => {
   });
 });
 
+describe('guessStage, by what ends a hiring', () => {
+  it.each([
+    ['Almost hired', 'active'],
+    ['Hired? waiting on Dr P', 'active'],
+    ['Will not hire', 'rejected'],
+    ['DNH', 'rejected'],
+    ['We passed', 'rejected'],
+    ['Rejected - no show', 'rejected'],
+    ['Declined by Dr. Patel', 'rejected'],
+    ['Rechazado', 'rejected'],
+    ['No contratada', 'rejected'],
+    ['Contratada', 'hired'],
+    ['Retirada', 'withdrawn'],
+  ])('takes “%s” for %s', (word, kind) => {
+    expect(guessStage(word).kind).toBe(kind);
+  });
+});
+
 describe('isStageWord', () => {
   it.each(['Applied', 'PS', 'intvw', 'Interview 1', 'HIRED 3/2', 'On hold'])('holds for "%s"', (text) => {
     expect(isStageWord(text)).toBe(true);

@@ -123,4 +123,49 @@ describe('ratingColumns', () => {
       'Candidates!B1: “Rating” rates the whole candidate and counts like each single rating; to leave it out, choose “no rating” in Connect a tracker…',
     ]);
   });
+
+  it.each(['Charm (1-7)', 'Charm (1-4)', 'Charm /20', 'Charm (1=best, 5=worst)'])(
+    'does not score a column on a scale that is not known: %s',
+    (header) => {
+      const cells = [
+        ['Name', header],
+        ['Ana', 4],
+        ['Ben', 1],
+      ];
+      expect(found(...cells)).toEqual([]);
+      expect(remarks(...cells)[0]).toContain('it rates on a scale that is not known');
+    },
+  );
+
+  it('does not score a column that sums up the others', () => {
+    const cells = [
+      ['Name', 'Skill', 'Charm', 'Total'],
+      ['Ana', 4, 5, 9],
+      ['Ben', 3, 2, 5],
+    ];
+    expect(found(...cells)).toEqual(['Skill', 'Charm']);
+    expect(remarks(...cells)).toEqual([
+      'Candidates!D1: “Total” sums up the other ratings and is not scored beside them',
+    ]);
+  });
+
+  it('does not score a column that could be a field', () => {
+    expect(found(['Name', 'Hiring Stage', 'Stage'], ['Ana', 2, 'Interview'], ['Ben', 3, 'Offer'])).toEqual([]);
+  });
+
+  it('takes ratings below a heading that counts nothing', () => {
+    const cells = [
+      ['Name', 'Interview', ''],
+      ['', 'Dr. Kim', 'Manager'],
+      ['Ana', 4, 5],
+      ['Ben', 3, 4],
+    ];
+    expect(found(...cells)).toEqual(['Interview / Dr. Kim', 'Interview / Manager']);
+  });
+
+  it('names every column that plays no part', () => {
+    expect(remarks(['Name', 'Charm', 'Zodiac'], ['Ana', 4, 'Leo'])).toEqual([
+      'Candidates: columns that are not used: “Zodiac”',
+    ]);
+  });
 });

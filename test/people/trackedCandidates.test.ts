@@ -66,4 +66,36 @@ describe('trackedCandidates', () => {
     const [first, second] = trackedCandidates(list(['Name'], ['Ana'], ['Ana']), NONE).candidates;
     expect(first?.id).not.toBe(second?.id);
   });
+
+  it('joins a first name under “Name” with a last name beside it', () => {
+    const { candidates } = trackedCandidates(
+      list(['Name', 'Last Name'], ['Maria', 'Lopez'], ['Ana Ruiz', 'Ruiz']),
+      new Set(),
+    );
+    expect(candidates.map(({ name }) => name)).toEqual(['Maria Lopez', 'Ana Ruiz']);
+  });
+
+  it.each([
+    ['headers that are repeated', ['Name', 'Role', 'Stage'], 'this row repeats the headers and is left out'],
+    [
+      'a remark that stands alone',
+      ['Key: 1=bad 5=great', '', ''],
+      '“Key: 1=bad 5=great” is not a person; this row is left out',
+    ],
+    ['a count', ['4 candidates', '', ''], '“4 candidates” is not a person; this row is left out'],
+    ['a place that is free', ['Vacant', 'MA', ''], '“Vacant” is not a person; this row is left out'],
+    ['a total with a colon', ['Totals by stage:', '', '3'], '“Totals by stage:” is not a person; this row is left out'],
+  ])('leaves out %s, and says so', (_, row, message) => {
+    const { candidates, problems } = trackedCandidates(
+      list(['Name', 'Role', 'Stage'], ['Ana Ruiz', 'MA', 'Offer'], row),
+      new Set(),
+    );
+    expect(candidates.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+    expect(problems.map(String)).toEqual([`Candidates!A3: ${message}`]);
+  });
+
+  it.each(['Grace Total', 'Max Average', 'Null', 'A'])('keeps a person called %s', (name) => {
+    const { candidates } = trackedCandidates(list(['Name', 'Role'], [name, 'MA']), new Set());
+    expect(candidates.map((each) => each.name)).toEqual([name]);
+  });
 });

@@ -34,7 +34,7 @@ export function dateOrders(
       said.push({ place, text: contradicts(columns[key]?.header ?? key, before) });
       continue;
     }
-    const about = { order, isMixed, isAmbiguous, used: orders[key], cells };
+    const about = { order, isMixed, isAmbiguous, used: orders[key], cells, localeOrder: known.localeOrder };
     const text = saidOfDates(columns[key]?.header ?? key, about);
     if (text) said.push({ place, text });
   }
@@ -49,17 +49,26 @@ function saidOfDates(
     readonly isAmbiguous: boolean;
     readonly used: DateOrder | undefined;
     readonly cells: readonly string[];
+    readonly localeOrder: () => DateOrder;
   },
 ): string | undefined {
-  const words = about.used === 'day first' ? 'the day first' : 'the month first';
+  const { order, used = 'month first', cells } = about;
   if (about.isMixed)
-    return `some dates of ${field} have the day first, others the month; those that can be read both ways are read with ${words}`;
-  if (about.order === 'day first' && about.cells.some((cell) => /^\d{4}-\d{2}-\d{2}$/.test(cell)))
-    return `dates such as 13/02/2026 are read with the day first; cells that are dates already may have day and month exchanged: check ${field}`;
-  if (about.order === undefined && about.isAmbiguous)
-    return `dates of ${field} such as 03/04/2026 are read with ${words}, as this spreadsheet’s locale has them`;
+    return `some dates of ${field} have the day first, others the month; those that can be read both ways are read with the ${used}`;
+  const dates = cells.filter((cell) => /^\d{4}-\d{2}-\d{2}$/.test(cell)).length;
+  if (order === 'day first' && dates > 0)
+    return `some dates of ${field} are text with the day first, others are dates already, which may have day and month exchanged: check them`;
+  if (order !== 'day first' && cells.some((cell) => DOTTED.test(cell)))
+    return `dates of ${field} with dots such as 3.12.2026 are read with the day first`;
+  if (order !== undefined && about.isAmbiguous && order !== about.localeOrder())
+    return `dates of ${field} are all read with the ${order}, because some can be read in no other way; if those are slips, mend them`;
+  if (order === undefined && about.isAmbiguous)
+    return `dates of ${field} such as 03/04/2026 are read with the ${used}, as this spreadsheet’s locale has them`;
   return undefined;
 }
+
+/** With dots the day comes first, whatever the rest of the column does. */
+const DOTTED = /^\s*\d{1,2}\.\d{1,2}\.\d{2,4}\s*$/;
 
 function contradicts(field: string, before: DateOrder): string {
   return `dates of ${field} are read with the ${before}, as when the list was connected, but some can only be read the other way round; mend those, or write the other order into Settings`;

@@ -1,5 +1,5 @@
 import type { DateOrder } from '../../calendar/readDay';
-import { cellAddress } from '../../workbook/address';
+import { cellAddress, columnLetters } from '../../workbook/address';
 import type { Cell } from '../../workbook/cell';
 import type { Columns } from '../../workbook/columns';
 import type { ColumnMatch, FoundColumns } from '../../workbook/foundColumns';
@@ -13,7 +13,7 @@ import { headerWords } from './headerWords';
 import { type ListRecord, NO_RECORD, theirHeaders } from './listRecord';
 import { type GoneColumn, rememberedColumns } from './rememberedColumns';
 import { renamed } from './renamed';
-import { type Said, type SeenColumn, seenColumns } from './seenColumns';
+import { nameOf, type Said, type SeenColumn, seenColumns } from './seenColumns';
 import { standInForName } from './standInForName';
 import { withheldColumns } from './withheldColumns';
 
@@ -65,6 +65,11 @@ export function findColumns(list: List): FoundColumns {
   });
   const dates = dateOrders(columns, matches, body, { localeOrder, remembered: record.orders });
   const say = ({ place, text }: Said) => new Problem(text, { sheet, cell: cellAddress(rows.row, place) });
+  const remarks = [
+    ...withheld.map(({ place, reason }) => say({ place, text: reason })),
+    ...[...guessed.said, ...(stand ? [stand.said] : []), ...twoNames(matches, rows.headers)].map(say),
+    ...ratings.remarks,
+  ];
   return {
     headerRow: rows.row,
     hasHeaders: !rows.isMissing,
@@ -81,9 +86,10 @@ export function findColumns(list: List): FoundColumns {
       ...dates.said.map(say),
     ],
     remarks: [
-      ...withheld.map(({ place, reason }) => say({ place, text: reason })),
-      ...[...guessed.said, ...(stand ? [stand.said] : []), ...twoNames(matches, rows.headers)].map(say),
-      ...ratings.remarks,
+      ...remarks,
+      ...notUsedAtAll(usable, [...matches, ...ratings.columns], remarks).map(
+        (text) => new Problem(text, { sheet, cell: '' }),
+      ),
     ],
   };
 }
@@ -156,6 +162,25 @@ function twoNames(matches: readonly ColumnMatch[], headers: readonly string[]): 
   const [name, given, family] = [whole, first, last].map((place) => `“${headers[place]?.trim()}”`);
   return [{ place: whole, text: `${name} is used for names; ${given} and ${family} only where it is blank` }];
 }
+
+/** Columns that play no part and were not named for another reason, so that nobody thinks they do. */
+function notUsedAtAll(
+  usable: readonly SeenColumn[],
+  used: readonly { readonly place: number }[],
+  remarks: readonly Problem[],
+): readonly string[] {
+  const places = new Set(used.map(({ place }) => place));
+  const named = new Set(remarks.map(({ cell }) => cell.replace(/\d+$/, '')));
+  const isSilent = ({ place, header }: SeenColumn) =>
+    !places.has(place) && header.trim() !== '' && !named.has(columnLetters(place));
+  const names = usable.filter(isSilent).map(nameOf);
+  if (names.length === 0) return [];
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+  return [`columns that are not used: ${names.slice(0, MOST_NAMED).join(', ')}${more}`];
+}
+
+/** More would make a sentence too long to read. */
+const MOST_NAMED = 12;
 
 function unmatched(
   seen: readonly SeenColumn[],

@@ -49,7 +49,8 @@ export function guessedColumns(seen: readonly SeenColumn[], fields: readonly Fie
     const chosen = assigned[at];
     const field = chosen === undefined ? undefined : fields[chosen];
     const fit = chosen === undefined ? undefined : fits[at]?.[chosen];
-    if (chosen !== undefined && chosen >= fields.length) used.add(place);
+    const isLikeField = (fits[at] ?? []).some((each) => (each?.confidence ?? 0) >= ENOUGH);
+    if ((chosen !== undefined && chosen >= fields.length) || (!field && isLikeField)) used.add(place);
     if (field && fit) matches.push({ key: field.key, place, ...fit });
     const text =
       field && fit
@@ -83,7 +84,11 @@ function fitOf({ cells }: SeenColumn, { key, column }: Field, header: Evidence |
 
 function unsure(column: SeenColumn, field: Field, { confidence, reasons }: Fit): string | undefined {
   if (confidence >= SURE) return undefined;
-  return `${nameOf(column)} is taken for ${field.column.header}: ${reasons.join(', and ')}; choose otherwise in Connect a tracker…`;
+  return `${nameOf(column)} is taken for ${field.column.header}: ${inWords(reasons)}; choose otherwise in Connect a tracker…`;
+}
+
+function inWords(reasons: readonly string[]): string {
+  return reasons.join(', and ').replace(', and but ', ', but ');
 }
 
 interface Assigned {

@@ -59,7 +59,7 @@ function Why({ plan, choices, field }: Form & { readonly field: PlannedField }) 
   const [sureness, hint] = surenessOf(field.confidence);
   return (
     <>
-      <b class={hint}>{sureness}:</b> {field.reasons.join(', and ')}.
+      <b class={hint}>{sureness}:</b> {field.reasons.join(', and ').replace(', and but ', ', but ')}.
     </>
   );
 }
