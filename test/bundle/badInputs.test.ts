@@ -223,6 +223,36 @@ describe('odd contacts', () => {
   });
 });
 
+describe('odd texts as headers and as the name of the tab', () => {
+  const texts = cases.flatMap(({ category, input }) =>
+    ['formula_injection', 'html_script'].includes(category) && typeof input === 'string' && input.trim().length > 2
+      ? [input]
+      : [],
+  );
+
+  it('become competencies of that name, never formulas, and people are scored by them', async () => {
+    const simulator = await openAddOn({ timeZone: 'America/New_York', now: () => NOON });
+    const rows = [
+      ['Name', ...texts],
+      ['Ana', ...texts.map((_, i) => 1 + (i % 5))],
+      ['Ben', ...texts.map(() => 5)],
+    ];
+    importTabs(simulator, [{ name: `=1+1 '"<b>List</b>`, rows, dress: {} }]);
+    expect(setUp(simulator).ok).toBe(true);
+    simulator.run('refreshPipeline');
+    const pipeline = tab(simulator, 'Pipeline');
+    expect(column(pipeline, 'Score')).toEqual([100, expect.any(Number)]);
+    const headers = Array.from({ length: pipeline.usedColumns }, (_, place) => pipeline.content(0, place));
+    expect(headers.every((header) => typeof header === 'string')).toBe(true);
+    const settings = tab(simulator, 'Settings');
+    for (let row = 0; row < settings.usedRows; row++)
+      expect(typeof (settings.content(row, 1) ?? '')).not.toBe('object');
+    expect(
+      value(simulator, 'connectionPlan', { sheet: null, choices: { fields: [], ratings: [] }, seen: null }).changes,
+    ).toEqual([]);
+  });
+});
+
 describe('odd headers and grids', () => {
   const grids = cases.filter(({ input }) => Array.isArray(input));
   const rowsOf = ({ category, input }: Case) =>

@@ -38,9 +38,11 @@ export interface KnownHeaders {
  * @returns The row, its headers, and whether there are any.
  */
 export function headerRows(cells: readonly (readonly Cell[])[], known: KnownHeaders): HeaderRows {
-  const top = cells
-    .slice(0, MOST_ABOVE)
-    .map((row) => ({ row, words: isData(row) ? [] : differentWords(row, known.own) }));
+  const top = cells.slice(0, MOST_ABOVE).map((row): TopRow => {
+    const words = differentWords(row, known.own);
+    const isSomeones = isData(row) && !words.some((each) => known.names.has(each));
+    return { row, words: isSomeones ? [] : words };
+  });
   const remembered = mostIn(top, known.remembered, LEAST_REMEMBERED * known.remembered.size);
   const named = mostIn(top, known.fields, SEVERAL, known.names);
   const several = top.findIndex(({ row }) => !isData(row) && row.filter((cell) => !isBlank(cell)).length > 1);
