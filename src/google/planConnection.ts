@@ -1,5 +1,5 @@
 import { features } from '../features';
-import { candidates } from '../people/candidates';
+import { type CandidateColumns, candidates } from '../people/candidates';
 import { type ListRecord, NO_RECORD } from '../people/matching/listRecord';
 import { whatChanged } from '../people/matching/whatChanged';
 import { readRating } from '../people/ratingScale';
@@ -71,13 +71,24 @@ export function planConnection({ sheet, choices }: ConnectionAsked): ConnectionP
   if (!tab || (sheet === null && sheets.length === 0)) return nothing('none', '', sheets);
   if (tab.cells.every((row) => row.every(isBlank))) return nothing('empty', tab.name, sheets);
   const before = recordOf(first, candidates, sheet ?? undefined);
-  const record = recordOfChoices(first.read(candidates), before, choices);
-  const list = openBook({ tracker: sheet ?? undefined, record }).read(candidates);
+  const list = listWith(first, before, { sheet, choices });
   return {
     ...nothing('new', list.sheet, sheets),
     ...planned(list, before),
     hasScoreColumns: (list.found?.ours ?? []).length > 0,
   };
+}
+
+/** The list as it is read with what was chosen; with nothing chosen it need not be read again. */
+function listWith(
+  book: Book,
+  before: ListRecord,
+  { sheet, choices }: Omit<ConnectionAsked, 'seen'>,
+): Reading<CandidateColumns> {
+  const list = book.read(candidates);
+  if (choices.fields.length + choices.ratings.length === 0) return list;
+  const record = recordOfChoices(list, before, choices);
+  return openBook({ tracker: sheet ?? undefined, record }).read(candidates);
 }
 
 function nothing(state: ConnectionPlan['state'], sheet: string, sheets: readonly string[]): ConnectionPlan {
@@ -103,7 +114,7 @@ function theirTabs({ spreadsheet, tab }: Book): readonly string[] {
     .filter((name) => !ours.has(name));
 }
 
-function planned(list: Reading<typeof candidates.columns>, before: ListRecord): Partial<ConnectionPlan> {
+function planned(list: Reading<CandidateColumns>, before: ListRecord): Partial<ConnectionPlan> {
   const { found } = list;
   if (!found) return {};
   const obstacle = orProblem(() => requireNames(list));

@@ -59,15 +59,14 @@ export function removeScoreColumns(): Done {
     const book = openBook();
     const { found, headerRow } = book.read(candidates);
     const sheet = book.tab(candidates)?.sheet;
-    for (const place of sheet ? (found?.ours ?? []) : []) {
-      sheet
-        ?.getRange(headerRow, place + 1)
-        .clearContent()
-        .setNote('')
-        .setFontWeight('normal');
-      if (sheet) formatBelow(sheet, headerRow, place, 'General');
+    const places = found?.ours ?? [];
+    if (!sheet || places.length === 0) return { message: 'There were no score columns.' };
+    for (const place of places) {
+      const header = sheet.getRange(headerRow, place + 1);
+      header.clearContent().setNote('').setFontWeight('normal');
+      formatBelow(sheet, headerRow, place, 'General');
     }
-    return { message: (found?.ours ?? []).length > 0 ? 'Removed the score columns.' : 'There were no score columns.' };
+    return { message: 'Removed the score columns.' };
   });
 }
 

@@ -1,6 +1,6 @@
 import { type CandidateColumns, candidates } from '../people/candidates';
 import { isStageWord } from '../people/guessStage';
-import { recordLines, staleLines } from '../people/matching/recordLines';
+import { changedLines, recordLines } from '../people/matching/recordLines';
 import { newIds } from '../people/newIds';
 import { requireNames } from '../people/requireNames';
 import { settings, settingsToAdd } from '../people/settings';
@@ -102,15 +102,12 @@ function settingsChange(
   existing: ReadingsOf<typeof reads>['settings'],
   { sheet, found }: Reading<CandidateColumns>,
 ): TableChange {
-  const first = settingsToAdd(existing, sheet);
+  const there = new Set(existing.rows.map(({ setting }) => setting));
   const lines = found ? recordLines(candidates.columns, found) : [];
-  const stale = found?.isRemembered ? [] : staleLines(existing.rows, lines);
-  const there = new Map(existing.rows.map(({ setting, value }) => [setting, value ?? '']));
-  const isKept = (setting: string, value: string) =>
-    there.get(setting) === value || (found?.isRemembered && there.has(setting));
-  const changed = [...lines, ...stale].filter(({ setting, value }) => !isKept(setting, value));
-  const rows = [...first, ...changed.map((line) => rowOf(settings, line))];
-  const isReplaced = changed.some(({ setting }) => there.has(setting));
+  const isNew = ({ setting }: { readonly setting: string }) => !there.has(setting);
+  const changed = found?.isRemembered ? lines.filter(isNew) : changedLines(existing.rows, lines);
+  const rows = [...settingsToAdd(existing, sheet), ...changed.map((line) => rowOf(settings, line))];
+  const isReplaced = !changed.every(isNew);
   return { ...adding(settings, rows), how: isReplaced ? 'refresh' : 'add' };
 }
 

@@ -1,6 +1,7 @@
 import type { CandidateColumns } from '../people/candidates';
 import { guessStage, isStageWord } from '../people/guessStage';
 import { trackedCandidates } from '../people/trackedCandidates';
+import { withoutSocialSecurity } from '../workbook/cell';
 import type { UnderstoodWord, UnderstoodWords } from '../workbook/command';
 import { normaliseWords } from '../workbook/normaliseWords';
 import type { Reading } from '../workbook/reading';
@@ -19,7 +20,6 @@ export function understoodWords(list: Reading<CandidateColumns>): readonly Under
   const { candidates } = trackedCandidates(list, new Set());
   const stages = words(candidates.flatMap(({ stage }) => stage ?? []));
   const frequent = [...stages.values()].filter(({ count }) => count > 1).map(({ word }) => word);
-  const roles = words(candidates.flatMap(({ role }) => role ?? []));
   return [
     {
       title: 'Stages',
@@ -29,12 +29,16 @@ export function understoodWords(list: Reading<CandidateColumns>): readonly Under
     },
     {
       title: 'Roles',
-      words: rolesUnderstood(
-        candidates.flatMap(({ role }) => role ?? []),
-        roles,
-      ),
+      words: rolesUnderstood(candidates.flatMap(({ role }) => role ?? [])),
     },
-  ].filter((each) => each.words.length > 0);
+  ]
+    .filter((each) => each.words.length > 0)
+    .map((each) => ({ ...each, words: each.words.map(withoutNumbers) }));
+}
+
+/** What was typed into the wrong column is not shown either. */
+function withoutNumbers({ word, meaning, ...rest }: UnderstoodWord): UnderstoodWord {
+  return { ...rest, word: withoutSocialSecurity(word), meaning: withoutSocialSecurity(meaning) };
 }
 
 /** A role that is matched so surely needs no “probably”; 0–1. */
@@ -66,7 +70,8 @@ function stageMeaning({ word, count }: Counted, frequent: readonly string[]): Un
   return { word, count, meaning: kind === 'active' ? 'in play' : kind };
 }
 
-function rolesUnderstood(all: readonly string[], counts: ReadonlyMap<string, Counted>): readonly UnderstoodWord[] {
+function rolesUnderstood(all: readonly string[]): readonly UnderstoodWord[] {
+  const counts = words(all);
   return gatherRoles(all).map(({ role, alsoCalled }) => {
     const count = [role, ...alsoCalled].reduce((sum, word) => sum + (counts.get(normaliseWords(word))?.count ?? 0), 0);
     const also = alsoCalled.length > 0 ? `; also called ${alsoCalled.join(', ')}` : '';

@@ -2,7 +2,7 @@ import type { Changes, Decision, ReadingsOf } from '../workbook/command';
 import { rowOf } from '../workbook/table';
 import { candidates } from './candidates';
 import type { ListRecord } from './matching/listRecord';
-import { type LeftOut, recordLines, staleLines } from './matching/recordLines';
+import { changedLines, type LeftOut, recordLines } from './matching/recordLines';
 import { requireNames } from './requireNames';
 import { SETTINGS, settings } from './settings';
 
@@ -23,10 +23,7 @@ function decide({ candidates: list, settings: there }: ReadingsOf<typeof reads>,
   const found = list.found;
   const lines = found ? recordLines(candidates.columns, found, leftOut(chosen)) : [];
   const tracker = { ...SETTINGS.trackerTab, value: list.sheet };
-  const now = new Map(there.rows.map(({ setting, value }) => [setting, value ?? '']));
-  const rows = [tracker, ...lines, ...staleLines(there.rows, lines)].filter(
-    ({ setting, value }) => now.get(setting) !== value,
-  );
+  const rows = changedLines(there.rows, [tracker, ...lines]);
   const change = { table: settings, columns: Object.values(settings.columns), how: 'refresh' } as const;
   return {
     tables: rows.length > 0 ? [{ ...change, rows: rows.map((line) => rowOf(settings, line)) }] : [],

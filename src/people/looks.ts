@@ -1,11 +1,9 @@
 import { readDay } from '../calendar/readDay';
-import type { Cell } from '../workbook/cell';
+import { type Cell, isSocialSecurity } from '../workbook/cell';
 import { isStageWord } from './guessStage';
 import { readYears } from './readYears';
 
 const EMAIL = /^(?:mailto:)?[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}$/i;
-/** Its groups tell it from a phone number. */
-const SOCIAL_SECURITY = /^\d{3}[-\s\u2010-\u2015]\d{2}[-\s\u2010-\u2015]\d{4}$/;
 const PHONE = /^\+?[\d\s().\-–/]{7,}(?:\s?(?:x|ext\.?)\s?\d+)?$/i;
 
 /**
@@ -29,7 +27,7 @@ export function isPhone(cell: Cell): boolean {
   if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 1e9 && cell < 1e12;
   const text = String(cell).trim();
   const digits = text.replace(/(?:x|ext).*$/i, '').replace(/\D/g, '').length;
-  if (/^\d{9}$/.test(text) || SOCIAL_SECURITY.test(text)) return false;
+  if (/^\d{9}$/.test(text) || isSocialSecurity(text)) return false;
   return PHONE.test(text) && digits >= 7 && digits <= 15 && !isDate(text);
 }
 

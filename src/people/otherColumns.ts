@@ -217,10 +217,3 @@ export const OTHER_COLUMNS: readonly { readonly header: string; readonly also: r
   { header: 'Distance', also: ['Miles', 'Commute', 'Distance from clinic', 'Commute minutes'] },
   { header: 'Priority', also: ['Urgency', 'Rank', 'Ranking', 'Rank order'] },
 ];
-
-/** Words of headers whose numbers count something and rate nothing. */
-export const COUNTS =
-  /\b(#|no|nr|id|number|count|row|rank\w*|priority|rounds?|interviews?|openings?|years?|yrs|months?|days?|hours?|distance|miles|commute|shifts?|references|zip|pay|salary|wage|gpa|date|wpm|attempts?|calls?|minutes?)\b|#|\bphone$/;
-
-/** Words that make a rating of it nevertheless. */
-export const RATES = /\b(rating|score|scored|rated|impression|skills?|points?)\b/;

@@ -1,3 +1,4 @@
+import { isSocialSecurity } from '../workbook/cell';
 import { headerWords } from './matching/headerWords';
 
 /** What must not be known of a candidate before a decision, by the words of a header. */
@@ -38,8 +39,6 @@ const TRADE = /\b(skills?|experience|knowledge|manner|rating|score)\b/;
 /** These are protected whatever stands beside them. */
 const ALWAYS = ['age', 'sex or gender', 'identity numbers', 'pay history', 'citizenship'];
 
-const SSN = /^\d{3}[-\s\u2010-\u2015]\d{2}[-\s\u2010-\u2015]\d{4}$/;
-
 /**
  * What a column holds that must not enter a score or a signal: age, sex, race, religion, health, family, pay history and
  * the like. Skills of the trade are none (`Family medicine knowledge`, `Health IT`).
@@ -62,6 +61,6 @@ export function protectedData(header: string): string | undefined {
  * @example areIdentityNumbers(['123-45-6789', '987-65-4321']) // true
  */
 export function areIdentityNumbers(cells: readonly unknown[]): boolean {
-  const found = cells.filter((cell) => typeof cell === 'string' && SSN.test(cell.trim())).length;
+  const found = cells.filter(isSocialSecurity).length;
   return found > 0 && found * 2 >= cells.length;
 }

@@ -5,7 +5,6 @@ import { normaliseWords } from '../workbook/normaliseWords';
 import { Problem } from '../workbook/problem';
 import { headerWords } from './matching/headerWords';
 import type { RememberedRating } from './matching/listRecord';
-import { COUNTS, RATES } from './otherColumns';
 import { isOtherScale, scaleInWords, scaleOf, statedScale } from './ratingScale';
 
 /** The columns of a list that are no field of it. */
@@ -41,6 +40,13 @@ const OVERALL =
 /** Of the single ratings beside them. */
 const SUMS = /^(grand |sub ?)?(total|sum|average|avg|mean)( (of )?(the )?(ratings?|scores?|points))?$/;
 const COMPETENCY_OVERALL = 'Overall';
+
+/** Words of headers whose numbers count something and rate nothing. */
+const COUNTS =
+  /\b(#|no|nr|id|number|count|row|rank\w*|priority|rounds?|interviews?|openings?|years?|yrs|months?|days?|hours?|distance|miles|commute|shifts?|references|zip|pay|salary|wage|gpa|date|wpm|attempts?|calls?|minutes?)\b|#|\bphone$/;
+
+/** Words that make a rating of it nevertheless. */
+const RATES = /\b(rating|score|scored|rated|impression|skills?|points?)\b/;
 
 /** Headers of numbers that only tell rows apart. */
 const NUMBERING = /^(#|no|nr|id|row|rank|number)$/;
@@ -88,7 +94,7 @@ export function ratingColumns(list: Unmatched): RatingColumns {
   }
   const gone = goneRatings(list, columns);
   if (gone.length > 0) problems.push(new Problem(gone, { sheet: list.sheet, cell: '' }));
-  for (const { header, place } of sums([...columns.values()])) {
+  for (const { header, place } of sums([...columns.values()], list.remembered)) {
     columns.delete(normaliseWords(header));
     remarks.push(new Problem(`“${header}” sums up the other ratings and is not scored beside them`, at(place)));
   }
@@ -98,9 +104,9 @@ export function ratingColumns(list: Unmatched): RatingColumns {
   return { columns: [...columns.values()].map(named), problems, remarks };
 }
 
-/** Columns that sum up the others, where there are others. */
-function sums(columns: readonly RatedColumn[]): readonly RatedColumn[] {
-  const found = columns.filter(({ header }) => SUMS.test(headerWords(header)));
+/** Columns that sum up the others, where there are others and nobody chose to score them. */
+function sums(columns: readonly RatedColumn[], remembered: Unmatched['remembered']): readonly RatedColumn[] {
+  const found = columns.filter(({ header }) => SUMS.test(headerWords(header)) && !remembered.has(header));
   return found.length < columns.length ? found : [];
 }
 
@@ -126,10 +132,12 @@ function whyNotScored(
   return `${name} is not scored: its cells are not ratings on a known scale, such as from 1 to 5`;
 }
 
+/** A competency that another column rates now was renamed, not lost. */
 function goneRatings({ sheet, remembered, headers }: Unmatched, found: ReadonlyMap<string, RatedColumn>): string {
   const there = new Set(headers.map(headerWords));
+  const rated = new Set([...found.values()].map(({ competency }) => competency));
   const gone = [...remembered].filter(
-    ([header, { scale }]) => scale !== null && !found.has(normaliseWords(header)) && !there.has(headerWords(header)),
+    ([header, { scale, competency }]) => scale !== null && !rated.has(competency) && !there.has(headerWords(header)),
   );
   if (gone.length === 0) return '';
   const names = gone.map(([header]) => `“${header}”`).join(', ');

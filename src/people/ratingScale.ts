@@ -22,7 +22,7 @@ const BEST_FIRST =
   /\b1\s*(=|is)\s*(the )?(best|excellent|highest|high|great)\b|\b(5|10)\s*(=|is)\s*(the )?(worst|poor|lowest|low|bad)\b/i;
 
 /** Words that make a rating of numbers which could be anything. */
-const RATES =
+const MAY_RATE =
   /\b(rating|rate|score|scored|points?|test|exam|assessment|skills?|grade|performance|fit|impression|evaluation|percent|interview)\b|%/;
 /** Of the numbers, so many on the larger scale make it the scale. */
 const LARGER = 0.4;
@@ -100,7 +100,7 @@ function areMarks(numbers: readonly number[]): boolean {
 function scaleOfNumbers(header: string, numbers: readonly number[]): Scale | undefined {
   const isWithin = (low: number, high: number) => (number: number) => number >= low && number <= high;
   if (areMarks(numbers)) return undefined;
-  const rates = RATES.test(normaliseWords(header));
+  const rates = MAY_RATE.test(normaliseWords(header));
   if (rates && numbers.every(isWithin(0, 1)) && numbers.some((number) => number > 0 && number < 1)) return 'percent';
   const between = (low: number, high: number) => numbers.filter(isWithin(low, high));
   const isLarger = (above: readonly number[]) =>

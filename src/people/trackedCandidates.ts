@@ -1,5 +1,5 @@
 import { cellAddress, rowNumber } from '../workbook/address';
-import { isBlank, isMissing } from '../workbook/cell';
+import { isBlank } from '../workbook/cell';
 import { Problem } from '../workbook/problem';
 import type { Reading, ReadRow } from '../workbook/reading';
 import { candidateId, isGivenId, possibleIds } from './candidateId';
@@ -48,7 +48,7 @@ export function trackedCandidates(list: Reading<CandidateColumns>, known: Readon
   const taken = new Set(people.map(({ row }) => row.candidateId ?? ''));
   const rowOfId = new Map<string, number>();
   const candidates = people.map(({ row, name }): Candidate => {
-    const { candidateId: stated, cells, email, phone, applied, stageSince } = row;
+    const { candidateId: stated, cells, email, phone, role, applied, stage, stageSince } = row;
     const first = stated === undefined ? undefined : rowOfId.get(stated);
     const id = stated !== undefined && first === undefined ? stated : idFor({ name, email, phone }, taken, known);
     const isTheirs = stated !== undefined && !isGivenId(stated);
@@ -56,16 +56,16 @@ export function trackedCandidates(list: Reading<CandidateColumns>, known: Readon
       problems.push(isTheirs ? sharedId(list, row.row, stated, first) : copiedId(list, row.row, stated, first, id));
     taken.add(id);
     rowOfId.set(id, row.row);
-    const words = { role: said(row.role), stage: said(row.stage) };
     return {
       row: row.row,
       cells,
       name,
       email,
       phone,
+      role,
       applied,
+      stage,
       stageSince,
-      ...words,
       id,
       isNewId: id !== stated && !isTheirs,
     };
@@ -98,11 +98,6 @@ function whyNoPerson(
   const isAlone = cells.filter((cell) => !isBlank(cell)).length === 1;
   const isPerson = !SUMMARY.test(name) && !NOBODY.test(name) && !(isAlone && REMARK.test(name));
   return isPerson ? undefined : `“${name}” is not a person; this row is left out`;
-}
-
-/** `N/A` and the like say nothing. */
-function said(word: string | undefined): string | undefined {
-  return isMissing(word) ? undefined : word;
 }
 
 function fullName(row: ReadRow<CandidateColumns>): string {

@@ -43,7 +43,7 @@ const NOTHING_WORDS = new Set([
 const ONLY_SIGNS = /^[-\u2010-\u2015\u2212?.…]+$/;
 const PENDING_WORDS = new Set(['pending', 'no show', 'not yet', 'scheduled', 'in progress', 'to do', 'tbd']);
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-const SOCIAL_SECURITY = /(?<!\d)\d{3}[- \u2010-\u2015]\d{2}[- \u2010-\u2015]\d{4}(?!\d)/g;
+const SOCIAL_SECURITY = /(?<!\d)\d{3}[-\s\u2010-\u2015]\d{2}[-\s\u2010-\u2015]\d{4}(?!\d)/g;
 
 /**
  * Whether nothing stands in the cell; blanks and no-break spaces count as nothing.
@@ -111,8 +111,20 @@ export function withoutInvisible(text: string): string {
  * @example withoutSocialSecurity('555-555-0100') // '555-555-0100'
  */
 export function withoutSocialSecurity(text: string): string {
-  return text.replace(SOCIAL_SECURITY, '•••-••-••••');
+  return text.replace(SOCIAL_SECURITY, HIDDEN);
 }
+
+/**
+ * Whether a cell is a US social security number and nothing else.
+ *
+ * @example isSocialSecurity('123-45-6789') // true
+ * @example isSocialSecurity('555-555-0100') // false
+ */
+export function isSocialSecurity(cell: unknown): boolean {
+  return typeof cell === 'string' && withoutSocialSecurity(cell.trim()) === HIDDEN;
+}
+
+const HIDDEN = '•••-••-••••';
 
 /**
  * Whether the cell holds a spreadsheet error, or waits for its value; Sheets hands both over as their text.

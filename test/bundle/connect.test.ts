@@ -263,6 +263,35 @@ describe('a connection', () => {
     expect(value(simulator, 'connectionPlan', ASK).changes).toEqual([]);
   });
 
+  it('misses no ratings whose column was renamed when it is set up anew', async () => {
+    const simulator = await connected();
+    tab(simulator, 'Candidates').type(2, 5, 'Warmth');
+    setUp(simulator);
+    simulator.run('refreshEverything');
+    expect(pipelineOf(simulator)).toEqual(SCORED);
+    expect(column(tab(simulator, 'Start here'), 'What next').join('\n')).not.toContain('not on “Candidates” any more');
+  });
+
+  it('scores a column of totals where the user chose its scale', async () => {
+    const simulator = await withTracker([
+      ['Name', 'Skill', 'Total'],
+      ['Ana', '4', '2'],
+      ['Ben', '3', '5'],
+    ]);
+    const choices = { fields: [], ratings: [{ place: 2, scale: '1 to 5' as const }] };
+    value(simulator, 'connect', { ...ASK, choices });
+    expect(column(tab(simulator, 'Competencies'), 'Competency')).toEqual(['Skill', 'Total']);
+  });
+
+  it('shows no social security number that was typed as a role', async () => {
+    const simulator = await withTracker([
+      ['Name', 'Role'],
+      ['Ana', '123-45-6789'],
+      ['Ben', 'MA'],
+    ]);
+    expect(JSON.stringify(value(simulator, 'connectionPlan', ASK).words)).not.toContain('123-45-6789');
+  });
+
   it('does not take a new column elsewhere for one that was deleted', async () => {
     const simulator = await connected();
     const sheet = tab(simulator, 'Candidates');

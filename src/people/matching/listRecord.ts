@@ -44,8 +44,9 @@ export const SETTING = {
 } as const;
 /** How they say that there is none. */
 export const NONE = { column: 'not used', scale: 'no rating', header: '(blank)' } as const;
-/** What stands between several headers, and between a scale and what it rates. */
-export const BETWEEN = ' | ';
+/** What stands between several headers, */
+const BETWEEN = ' | ';
+/** and between a scale and what it rates. */
 export const RATES = ', rates ';
 const ORDERS: readonly DateOrder[] = ['month first', 'day first'];
 /** What a cell of a spreadsheet holds, with room to spare. */
@@ -91,6 +92,16 @@ function ratingIn(header: string, value: string): readonly (readonly [string, Re
   return scale ? [[header, { scale, competency }]] : [];
 }
 
+/**
+ * Headers as a cell of Settings holds them.
+ *
+ * @param headers From left to right.
+ * @example headersLine(['Name', '', 'Yes|No']) // 'Name | (blank) | Yes/No'
+ */
+export function headersLine(headers: readonly string[]): string {
+  return headers.map((header) => (header === '' ? NONE.header : header.replace(/\|/g, '/'))).join(BETWEEN);
+}
+
 function headersIn(value: string | undefined): readonly string[] {
   return (value ?? '').split(BETWEEN).flatMap((header) => (value ? [header === NONE.header ? '' : header] : []));
 }
@@ -104,7 +115,7 @@ function headersIn(value: string | undefined): readonly string[] {
  */
 export function theirHeaders(columns: Columns, headers: readonly string[]): readonly string[] {
   const own = headerWords(columns.candidateId?.header ?? '');
-  const theirs = headers.map((header) => (headerWords(header) === own ? '' : header.trim().replace(/\|/g, '/')));
+  const theirs = headers.map((header) => (headerWords(header) === own ? '' : header.trim()));
   let length = theirs.reduce((sum, header) => sum + header.length + NONE.header.length, 0);
   while (theirs.length > 0 && (theirs[theirs.length - 1] === '' || length > MOST_CHARACTERS)) {
     length -= (theirs.pop()?.length ?? 0) + NONE.header.length;

@@ -1,7 +1,7 @@
 import type { Columns } from '../../workbook/columns';
 import { type FoundColumns, SCALES } from '../../workbook/foundColumns';
 import { headerWords } from './headerWords';
-import { BETWEEN, NONE, RATES, SETTING, theirHeaders } from './listRecord';
+import { headersLine, NONE, RATES, SETTING, theirHeaders } from './listRecord';
 
 /** A line of Settings. */
 export interface RecordLine {
@@ -50,12 +50,10 @@ export function recordLines(
     ...Object.entries(found.orders).map(([key, order]) =>
       line(SETTING.dates, columns, key, order, 'What comes first in dates of'),
     ),
-    ...(withheld.length > 0 ? [{ setting: SETTING.withheld, value: withheld.join(BETWEEN), meaning: WITHHELD }] : []),
+    ...(withheld.length > 0 ? [{ setting: SETTING.withheld, value: headersLine(withheld), meaning: WITHHELD }] : []),
     {
       setting: SETTING.headers,
-      value: theirHeaders(columns, found.headers)
-        .map((header) => (header === '' ? NONE.header : header))
-        .join(BETWEEN),
+      value: headersLine(theirHeaders(columns, found.headers)),
       meaning: 'Your headers when the list was connected, so that a renamed column is found again.',
     },
   ];
@@ -68,20 +66,27 @@ function line(start: string, columns: Columns, key: string, value: string, meani
   return { setting: start + header, value, meaning: `${meaning} ${header}.` };
 }
 
+/** A row of Settings. */
+interface SettingRow {
+  readonly setting: string | undefined;
+  readonly value: string | undefined;
+  readonly meaning: string | undefined;
+}
+
 /**
- * Lines that were written for another state of the list and say nothing true any more; they become blank.
+ * The lines that Settings has to be given. Those that were written for another state of the list and say nothing true any
+ * more become blank.
  *
  * @param rows Rows of Settings.
  * @param lines The lines that are true now.
+ * @returns Lines that are not there as they should be.
  */
-export function staleLines(
-  rows: readonly { readonly setting: string | undefined; readonly meaning: string | undefined }[],
-  lines: readonly RecordLine[],
-): readonly RecordLine[] {
+export function changedLines(rows: readonly SettingRow[], lines: readonly RecordLine[]): readonly RecordLine[] {
   const known = new Set(lines.map(({ setting }) => setting));
-  const starts = Object.values(SETTING);
-  return rows.flatMap(({ setting = '', meaning = '' }) => {
-    const isOurs = starts.some((start) => setting.startsWith(start));
-    return isOurs && !known.has(setting) ? [{ setting, value: '', meaning }] : [];
-  });
+  const there = new Map(rows.map(({ setting, value }) => [setting, value ?? '']));
+  const isOurs = (setting: string) => Object.values(SETTING).some((start) => setting.startsWith(start));
+  const stale = rows.flatMap(({ setting = '', meaning = '' }) =>
+    isOurs(setting) && !known.has(setting) ? [{ setting, value: '', meaning }] : [],
+  );
+  return [...lines, ...stale].filter(({ setting, value }) => there.get(setting) !== value);
 }
