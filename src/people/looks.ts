@@ -41,7 +41,7 @@ export function isDate(cell: Cell): boolean {
 }
 
 /**
- * Whether a cell may be a person's name: two to five words, letters only.
+ * Whether a cell may be a person's name: one to five words of letters, a capital first.
  *
  * @example isPersonName('Siobhán O’Brien') // true
  * @example isPersonName('B.S. Health Admin 2019') // false

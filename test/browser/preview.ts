@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { BrowserContextOptions, Frame, FrameLocator, Page, Route } from 'playwright-core';
 import { assetsOf } from '../../src/preview/server/assets';
-import { bundles } from '../../src/preview/server/bundles';
+import { type Bundles, bundles } from '../../src/preview/server/bundles';
 import { serve } from '../../src/preview/server/serve';
+import { BUNDLES } from './bundleOnce';
 import { launchBrowser } from './launchBrowser';
 import { until } from './until';
 
@@ -89,7 +91,7 @@ export function frameOf({ page }: Pick<OpenPreview, 'page'>): Frame {
 }
 
 async function served({ code, panel }: PreviewOptions): Promise<{ server: Server; address: string }> {
-  const assets = new Map(await assetsOf(await bundles()));
+  const assets = new Map(await assetsOf(await bundled()));
   const replace = (path: string, body: string | undefined) => {
     const asset = assets.get(path);
     if (asset && body !== undefined) assets.set(path, { ...asset, body });
@@ -97,6 +99,12 @@ async function served({ code, panel }: PreviewOptions): Promise<{ server: Server
   replace('/Code.js', code?.(assets.get('/Code.js')?.body ?? ''));
   replace('/Panel.html', panel);
   return serve(Promise.resolve(assets), FIRST_PORT);
+}
+
+/** What Jest bundled for all tests, or, for the pictures and the bench, a bundle of their own. */
+async function bundled(): Promise<Bundles> {
+  const path = process.env[BUNDLES];
+  return path === undefined ? bundles() : JSON.parse(readFileSync(path, 'utf8'));
 }
 
 function acts(page: Page) {
