@@ -9,7 +9,20 @@ import type { CandidateColumns } from './candidates';
 export interface Candidate
   extends Pick<
     ReadRow<CandidateColumns>,
-    'row' | 'cells' | 'email' | 'phone' | 'role' | 'applied' | 'stage' | 'stageSince'
+    | 'row'
+    | 'cells'
+    | 'email'
+    | 'phone'
+    | 'role'
+    | 'source'
+    | 'applied'
+    | 'stage'
+    | 'stageSince'
+    | 'startDate'
+    | 'education'
+    | 'yearsManaging'
+    | 'yearsInHealthcare'
+    | 'certifications'
   > {
   readonly name: string;
   readonly id: string;
@@ -48,7 +61,7 @@ export function trackedCandidates(list: Reading<CandidateColumns>, known: Readon
   const taken = new Set(people.map(({ row }) => row.candidateId ?? ''));
   const rowOfId = new Map<string, number>();
   const candidates = people.map(({ row, name }): Candidate => {
-    const { candidateId: stated, cells, email, phone, role, applied, stage, stageSince } = row;
+    const { candidateId: stated, email, phone } = row;
     const first = stated === undefined ? undefined : rowOfId.get(stated);
     const id = stated !== undefined && first === undefined ? stated : idFor({ name, email, phone }, taken, known);
     const isTheirs = stated !== undefined && !isGivenId(stated);
@@ -56,21 +69,19 @@ export function trackedCandidates(list: Reading<CandidateColumns>, known: Readon
       problems.push(isTheirs ? sharedId(list, row.row, stated, first) : copiedId(list, row.row, stated, first, id));
     taken.add(id);
     rowOfId.set(id, row.row);
-    return {
-      row: row.row,
-      cells,
-      name,
-      email,
-      phone,
-      role,
-      applied,
-      stage,
-      stageSince,
-      id,
-      isNewId: id !== stated && !isTheirs,
-    };
+    return { ...ofCandidate(row), name, id, isNewId: id !== stated && !isTheirs };
   });
   return { candidates, problems };
+}
+
+function ofCandidate(row: ReadRow<CandidateColumns>): Omit<Candidate, 'name' | 'id' | 'isNewId'> {
+  const { cells, email, phone, role, source, applied, stage, stageSince, startDate } = row;
+  const { education, yearsManaging, yearsInHealthcare, certifications } = row;
+  return {
+    row: row.row,
+    ...{ cells, email, phone, role, source, applied, stage, stageSince, startDate },
+    ...{ education, yearsManaging, yearsInHealthcare, certifications },
+  };
 }
 
 /** The rows with a person's name; the others by row number, each with what is wrong. */

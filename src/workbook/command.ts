@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { CellWrite } from './cell';
+import type { ChartWrite } from './chart';
 import type { Column, Columns } from './columns';
 import type { Formula } from './formula';
 import type { Problem } from './problem';
@@ -24,10 +25,10 @@ export interface TableChange {
   /** Header → cell. */
   readonly rows: readonly Readonly<Record<string, CellWrite>>[];
   /**
-   * `add`: rows whose key is not there yet are appended, nothing else changes. `refresh`: a row is written where its key
-   * stands, new ones are appended, then whole rows are sorted. `replace`: the rows are all there is.
+   * `add`: rows whose key is not there yet are appended, nothing else changes. `append`: all rows are. `refresh`: a row is
+   * written where its key stands, new ones are appended, then whole rows are sorted. `replace`: the rows are all there is.
    */
-  readonly how: 'add' | 'refresh' | 'replace';
+  readonly how: 'add' | 'append' | 'refresh' | 'replace';
   /** What a row gets whose key stands further up already: the user copied it. It keeps its other cells and loses its key. */
   readonly copies?: Readonly<Record<string, CellWrite>>;
   /** Sort by these headers, all ascending but those that say otherwise. */
@@ -36,6 +37,10 @@ export interface TableChange {
   readonly formulas?: (layout: Layout) => LiveFormulas;
   /** Notes that headers get in place of the declared ones. */
   readonly notes?: Readonly<Record<string, string>>;
+  /** Of a `refresh`: header → the notes of that column’s cells, by the key of their rows. */
+  readonly cellNotes?: Readonly<Record<string, ReadonlyMap<string, string>>>;
+  /** All charts that the add-on has on the tab; one of its titles that is missing here is taken away. */
+  readonly charts?: readonly ChartWrite[];
 }
 
 /** New values for cells of one column of the user's own list. */

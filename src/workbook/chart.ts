@@ -1,0 +1,16 @@
+/** A native chart of a tab: it shows cells of that tab, so that every mark can be looked up. */
+export interface ChartWrite {
+  /** Tells the chart from the others of the tab: a refresh changes the chart of this title and makes no second one. */
+  readonly title: string;
+  /** `bar` lies, `column` stands. */
+  readonly type: 'bar' | 'column' | 'line';
+  /** The header of the column with the words along the axis. */
+  readonly categories: string;
+  /** The headers of the columns with the numbers. */
+  readonly series: readonly string[];
+  /** The rows that it shows, from 0 in the change’s rows, the last one included. */
+  readonly from: number;
+  readonly to: number;
+  /** What the numbers are: `Candidates`, `Days`. */
+  readonly unit: string;
+}
