@@ -34,8 +34,10 @@ export function refreshRows(book: Book, tab: Tab, places: ColumnPlaces, change: 
   writeInPlace(book, tab, places, ids, (id) => rows.get(id));
   sortRows(tab, places, ids.length, change);
   const formulas = change.formulas?.(places);
-  if (formulas) writeInPlace(book, tab, places, idsNow(), (id, row) => withFormulas(rows.get(id), formulas, row));
+  const sorted = formulas || change.cellNotes ? idsNow() : [];
+  if (formulas) writeInPlace(book, tab, places, sorted, (id, row) => withFormulas(rows.get(id), formulas, row));
   if (change.notes) writeNotes(tab, places, change.notes);
+  if (change.cellNotes) writeCellNotes(tab, places, sorted, change.cellNotes);
 }
 
 /** Stands before the sheet's row number for a row whose key stands further up already. */
@@ -105,6 +107,20 @@ function withFormulas(row: Row | undefined, formulas: LiveFormulas, at: number):
   const live: Record<string, CellWrite> = { ...row };
   for (const header in formulas) live[header] = { formula: formulas[header]?.(at) ?? '' };
   return live;
+}
+
+/** Notes of the rows that have a key; those of other rows between them stay. */
+function writeCellNotes(
+  { sheet }: Tab,
+  { place }: ColumnPlaces,
+  ids: readonly string[],
+  notes: NonNullable<TableChange['cellNotes']>,
+): void {
+  for (const [header, noteOf] of Object.entries(notes)) {
+    const cells = sheet.getRange(2, place(header) + 1, ids.length, 1);
+    const found = ids.every((id) => noteOf.has(id)) ? [] : cells.getNotes();
+    cells.setNotes(ids.map((id, row) => [noteOf.get(id) ?? found[row]?.[0] ?? '']));
+  }
 }
 
 function writeNotes({ sheet }: Tab, { place, width }: ColumnPlaces, notes: Readonly<Record<string, string>>): void {

@@ -5,6 +5,7 @@ import { dressColumns, fitWidths } from './dressTab';
 import { lastRow, makeColumns, makeRoom, makeRows } from './gridSize';
 import { refreshRows } from './refreshRows';
 import type { Tab } from './tab';
+import { writeCharts } from './writeCharts';
 import { type Row, writeRows } from './writeRows';
 
 /**
@@ -25,8 +26,10 @@ export function writeTable(book: Book, change: TableChange): void {
   addColumns(book, tab, places, isWhole ? rows : [], how === 'refresh');
   if (how === 'refresh') refreshRows(book, tab, places, change);
   else if (!isWhole && how === 'add') addRows(book, tab, places, change);
+  else if (!isWhole && how === 'append') write(book, tab, places, lastRow(tab) + 1, rows);
   else if (!isWhole) replaceRows(book, tab, places, rows);
   fitWidths(tab.sheet, places.added);
+  if (change.charts) writeCharts(tab, places, change.charts);
   if (!found && table.isGenerated) tab.sheet.protect().setWarningOnly(true);
 }
 

@@ -20,6 +20,7 @@ const KNOWN: readonly KnownOption[] = [
     needs: 'top, right, bottom, left or none',
   },
   { path: /^colors$/, accepts: (value) => Array.isArray(value) && value.every(isColour), needs: 'a list of colours' },
+  { path: /^series\.\d+\.labelInLegend$/, accepts: isText, needs: 'text' },
   { path: /^series\.\d+\.color$/, accepts: isColour, needs: 'a colour' },
   { path: /^isStacked$/, accepts: (value) => typeof value === 'boolean', needs: 'true or false' },
   { path: /^[hv]Axis\.viewWindow\.(min|max)$/, accepts: isNumber, needs: 'a number' },

@@ -72,7 +72,7 @@ function seriesOf({ options }: Chart, names: readonly Row[], rows: readonly Row[
     const cells = rows.flatMap((row) => row[index + 1] ?? []);
     const own = text(options[`series.${index}.color`]);
     return {
-      name: names.map((row) => row[index + 1]?.text ?? '').join(' '),
+      name: text(options[`series.${index}.labelInLegend`]) || names.map((row) => row[index + 1]?.text ?? '').join(' '),
       values: cells.map((cell) => cell.number),
       ...optional('numberFormat', formatOf(cells)),
       ...optional('colour', own || (Array.isArray(colors) ? text(colors[index]) : '') || undefined),
