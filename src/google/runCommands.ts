@@ -21,6 +21,6 @@ export const REFRESHES: readonly Command[] = features.flatMap((feature) => featu
  */
 export function runCommands(commands: readonly Command[] = REFRESHES): Refreshed {
   const changes = commands.map(({ decision }) => runDecision(decision));
-  const message = changes.map((each) => each.message).join(' ');
+  const message = changes.flatMap(({ message, news }) => [message, news ?? []].flat()).join(' ');
   return { message, problems: changes.flatMap((each) => each.problems.map(plainProblem)) };
 }

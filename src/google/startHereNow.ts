@@ -23,7 +23,8 @@ export interface StartHereNow {
   /** How each part stands. */
   readonly parts: readonly Step[];
   readonly problems: readonly PlainProblem[];
-  readonly newCandidates: number;
+  /** What changed since the last refresh, in sentences; blank: nothing. */
+  readonly news: string;
 }
 
 /**
@@ -48,7 +49,7 @@ function withoutList(isSetUp: boolean, problems: readonly Problem[]): StartHereN
 }
 
 function nothingYet(stage: StartHereNow['stage'], list: FoundList | null, problems: readonly Problem[]): StartHereNow {
-  return { stage, list, toDo: [], parts: [], problems: problems.map(plainProblem), newCandidates: 0 };
+  return { stage, list, toDo: [], parts: [], problems: problems.map(plainProblem), news: '' };
 }
 
 function told(book: Book, list: FoundList, changes: readonly Changes[]): StartHereNow {
@@ -60,6 +61,6 @@ function told(book: Book, list: FoundList, changes: readonly Changes[]): StartHe
     toDo: steps.filter(({ step }) => step === TO_DO),
     parts: steps.filter(({ step }) => step !== TO_DO),
     problems: changes.flatMap((each) => each.problems.map(plainProblem)),
-    newCandidates: changes.flatMap((each) => each.columns).reduce((sum, { values }) => sum + values.size, 0),
+    news: changes.flatMap((each) => each.news ?? []).join(' '),
   };
 }

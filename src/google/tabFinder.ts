@@ -44,14 +44,19 @@ export interface TabFinder {
 export function tabFinder(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, zone: Zone): TabFinder {
   let all: ReadonlyMap<string, Sheet> | undefined;
   let others: readonly Tab[] | undefined;
+  const read = new Map<string, Tab>();
   const otherTabs = () => {
     all ??= new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
-    others ??= readOtherTabs(all, zone);
+    others ??= otherNames(all).flatMap((name) => named(name) ?? []);
     return others;
   };
-  const named = (name: string) => {
-    const sheet = all ? namedIn(all, name) : spreadsheet.getSheetByName(name);
-    return sheet ? { sheet, name, cells: readCells(sheet, zone) } : undefined;
+  const named = (name: string): Tab | undefined => {
+    const known = read.get(name.toLowerCase());
+    const sheet = known ? undefined : all ? namedIn(all, name) : spreadsheet.getSheetByName(name);
+    if (!sheet) return known;
+    const tab = { sheet, name, cells: readCells(sheet, zone) };
+    read.set(name.toLowerCase(), tab);
+    return tab;
   };
   return {
     own: (table) => named(table.name) ?? otherTabs().find((tab) => isTabOf(table, tab)),
@@ -69,9 +74,9 @@ function namedIn(all: ReadonlyMap<string, Sheet>, name: string): Sheet | undefin
 }
 
 /** The tabs whose names the add-on did not give: the user's own, and its own ones under new names. */
-function readOtherTabs(all: ReadonlyMap<string, Sheet>, zone: Zone): readonly Tab[] {
+function otherNames(all: ReadonlyMap<string, Sheet>): readonly string[] {
   const names = new Set(ownTables().map(({ name }) => name));
-  return [...all].flatMap(([name, sheet]) => (names.has(name) ? [] : [{ sheet, name, cells: readCells(sheet, zone) }]));
+  return [...all.keys()].filter((name) => !names.has(name));
 }
 
 function isTabOf({ columns }: Table, { cells }: Tab): boolean {

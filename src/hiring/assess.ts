@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { CandidateColumns } from '../people/candidates';
-import { duplicates } from '../people/duplicates';
+import { type Duplicate, duplicates } from '../people/duplicates';
 import { SCALE_MAX } from '../people/rating';
 import type { Candidate } from '../people/trackedCandidates';
 import type { Problem } from '../workbook/problem';
@@ -9,12 +9,15 @@ import type { CompetencyColumns } from './competencies';
 import { competencyNames } from './competencyNames';
 import { coverage } from './coverage';
 import { flags } from './flags';
+import { type Interviewed, interviewedCompetencies, interviewRatings } from './interviewRatings';
 import type { PipelineRowColumns } from './pipeline';
 import { ranks } from './ranks';
+import { type Raters, raters } from './raters';
 import { type Recorded, recordedRatings } from './recordedRatings';
 import type { RoleColumns } from './roles';
 import { roleWeights } from './roleWeights';
 import { score } from './score';
+import type { ScorecardColumns } from './scorecards';
 import type { StageColumns } from './stages';
 import { type Standing, standingIn } from './standing';
 import { unweighted } from './unweighted';
@@ -27,6 +30,7 @@ export interface Assessing {
   readonly competencies: Reading<CompetencyColumns>;
   readonly stages: Reading<StageColumns>;
   readonly pipeline: Reading<PipelineRowColumns>;
+  readonly scorecards: Reading<ScorecardColumns>;
   readonly today: Day;
   /** The share of the weight below which a score is flagged, 0–1. */
   readonly enoughRated: number;
@@ -37,6 +41,8 @@ export interface Assessed extends Standing {
   readonly candidate: Candidate;
   readonly flags: readonly string[];
   readonly ratings: readonly Recorded[];
+  readonly raters: Raters;
+  readonly sameAs: Duplicate | undefined;
   readonly weights: readonly (number | undefined)[];
   readonly score: number | undefined;
   readonly share: number | undefined;
@@ -57,7 +63,9 @@ export interface Assessment {
  * @returns Candidates in the order of the user's list, and what was unclear, with cells.
  */
 export function assess(about: Assessing): Assessment {
-  const names = competencyNames(about.competencies.rows, about.list, about.pipeline.headers);
+  const interviewed = interviewedCompetencies(about.scorecards);
+  const names = competencyNames(about.competencies.rows, about.list, about.pipeline.headers, interviewed);
+  const interviews = interviewRatings(about.scorecards, names);
   const recorded = recordedRatings(about.list, about.people, { names, pipelineHeaders: about.pipeline.headers });
   const weights = roleWeights(
     about.competencies,
@@ -67,17 +75,21 @@ export function assess(about: Assessing): Assessment {
   const standing = standingIn(about);
   const unranked = about.people.map((candidate) => {
     const place = standing(candidate);
-    const ratings = recorded.of(candidate);
-    return { ...place, candidate, ratings, ...scored(ratings, weights.of(place.role)) };
+    const interview = interviews.of(candidate.id);
+    const ratings = together(recorded.of(candidate), interview);
+    const { weights: own, ...rest } = scored(ratings, weights.of(place.role));
+    const known = own.map((weight) => weight ?? 0);
+    return { ...place, candidate, ratings, weights: own, ...rest, raters: raters(interview, known, names) };
   });
   const places = ranks(
     unranked.map(({ score }) => score),
     unranked.map(({ rankedIn }) => rankedIn),
   );
-  const sameAs = duplicates(about.people);
+  const same = duplicates(about.people);
   const rows = unranked.map((each, i): Assessed => {
-    const others = { stage: each.candidate.stage, enough: about.enoughRated, sameAs: sameAs.get(each.candidate) };
-    return { ...each, rank: places[i], flags: flags(each, others) };
+    const { candidate, raters } = each;
+    const others = { stage: candidate.stage, enough: about.enoughRated, sameAs: same.get(candidate), raters };
+    return { ...each, rank: places[i], sameAs: others.sameAs, flags: flags(each, others) };
   });
   const unclear = rows.flatMap(({ problems }) => problems);
   return {
@@ -85,6 +97,15 @@ export function assess(about: Assessing): Assessment {
     rows,
     problems: [...recorded.problems, ...unclear, ...weights.problems, ...unweighted(rows, names, about.competencies)],
   };
+}
+
+/** What interviewers sent counts before what stands in the list; the two are never averaged. */
+function together(recorded: readonly Recorded[], interview: Interviewed | undefined): readonly Recorded[] {
+  if (!interview) return recorded;
+  return recorded.map((rating, i) => {
+    const sent = interview.ratings[i];
+    return sent === undefined || (sent === 'Not asked' && rating !== undefined) ? rating : sent;
+  });
 }
 
 function scored(ratings: readonly Recorded[], weights: readonly (number | undefined)[]) {

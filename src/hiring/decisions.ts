@@ -10,9 +10,9 @@ export const decisions = table({
   needs: ['when', 'candidateId', 'toStage'],
   columns: {
     when: day('When', {
-      note: 'The day of the move; of a stage typed by hand the day in “Stage since”, else the day it was seen.',
+      note: 'The day of the move; of a stage that was typed by hand, the day on which a refresh saw it.',
     }),
-    who: text('Who', { note: 'Who decided; “seen on” a day where the stage was typed by hand.' }),
+    who: text('Who', { note: 'Who decided; “Seen on” a day where the stage was typed by hand.' }),
     candidateId: text('Candidate ID', { note: 'Ties this row to your list.' }),
     candidate: text('Candidate', { note: 'The name at that time.' }),
     fromStage: text('From stage', { note: 'The stage before; blank where none was known.' }),

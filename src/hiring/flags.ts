@@ -1,4 +1,5 @@
 import type { Duplicate } from '../people/duplicates';
+import type { Raters } from './raters';
 import type { Standing } from './standing';
 
 /** What else a flag depends on. */
@@ -8,6 +9,8 @@ export interface Circumstances {
   readonly enough: number;
   /** The candidate further up who is or may be the same person. */
   readonly sameAs: Duplicate | undefined;
+  /** How the interviewers compare. */
+  readonly raters?: Pick<Raters, 'interviewers' | 'apart'>;
 }
 
 /**
@@ -27,11 +30,13 @@ export function flags(
   }: Pick<Standing, 'isStuck' | 'daysInStage' | 'daysAllowed'> & {
     readonly share: number | undefined;
   },
-  { stage, enough, sameAs }: Circumstances,
+  { stage, enough, sameAs, raters }: Circumstances,
 ): readonly string[] {
   const found: string[] = [];
   if (isStuck) found.push(`${daysInStage} days in ${stage}, ${daysAllowed} allowed`);
   if (share !== undefined && share < enough - ROUNDING) found.push(`Only ${Math.round(share * 100)}% rated`);
+  if (raters?.interviewers === 1) found.push('A single interviewer');
+  if (raters && raters.apart.length > 0) found.push(`Interviewers two or more apart on ${raters.apart.join(', ')}`);
   if (sameAs) found.push(samePerson(sameAs));
   return found;
 }

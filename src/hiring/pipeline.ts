@@ -46,13 +46,13 @@ export const pipeline = table({
   },
 });
 
-const { candidateId, candidate, role, score, rankedIn } = pipeline.columns;
+const { candidateId, candidate, role, stage, score, rankedIn } = pipeline.columns;
 
 /** What a refresh has to know of the rows that are there: all else in them is made anew. */
 export const pipelineRows = table({
   ...pipeline,
   key: ['candidateId'],
-  columns: { candidateId, candidate, role, score, rankedIn },
+  columns: { candidateId, candidate, role, stage, score, rankedIn },
 });
 
 export type PipelineRowColumns = (typeof pipelineRows)['columns'];

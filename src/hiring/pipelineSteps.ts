@@ -13,6 +13,7 @@ import type { Assessed, Assessment } from './assess';
 export function pipelineSteps({ rows, competencies }: Assessment, sheet: string, problems: number) {
   const active = rows.filter(({ isActive }) => isActive);
   const stuck = active.filter(({ isStuck }) => isStuck);
+  const twice = active.filter(({ sameAs }) => sameAs?.isSure);
   const scored = rows.filter(({ score }) => score !== undefined).length;
   const roles = new Set(rows.flatMap(({ role }) => role ?? [])).size;
   const state = `${counted(rows.length, 'candidate')}, ${scored} scored, in ${counted(roles, 'role')}`;
@@ -26,6 +27,11 @@ export function pipelineSteps({ rows, competencies }: Assessment, sheet: string,
       unratedAmongRated(active),
       ['has no ratings yet', 'have no ratings yet'],
       'Rate them in your own list, as others in their stage are.',
+    ),
+    ...toDo(
+      twice,
+      ['is on your list twice', 'are on your list twice'],
+      'Keep one row for each application; Flags in Pipeline says which row is the other one.',
     ),
     { step: 'Your list', state: list, whatNext: problemAdvice(problems) },
     { step: 'Pipeline', state, whatNext: 'Open Pipeline. To change what counts, change a weight in Competencies.' },

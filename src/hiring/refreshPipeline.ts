@@ -1,26 +1,19 @@
-import { candidates } from '../people/candidates';
 import { newIds } from '../people/newIds';
 import { requireNames } from '../people/requireNames';
-import { percentSetting, settings } from '../people/settings';
 import { startHere, startHerePage } from '../people/startHere';
-import { trackedCandidates } from '../people/trackedCandidates';
-import type { CellWrite } from '../workbook/cell';
 import type { Changes, Command, Context, ReadingsOf, TableChange } from '../workbook/command';
 import { Problem } from '../workbook/problem';
-import type { Reading, ReadRow } from '../workbook/reading';
-import { rowOf } from '../workbook/table';
-import { type Assessed, type Assessment, assess } from './assess';
-import { type CompetencyColumns, competencies } from './competencies';
-import { type PipelineRowColumns, pipeline, pipelineRows, ratingColumn, weightColumn, weightHeader } from './pipeline';
-import { pipelineFormulas } from './pipelineFormulas';
+import type { Reading } from '../workbook/reading';
+import type { Assessment } from './assess';
+import { assessAll, assessedTables } from './assessAll';
+import { decisions } from './decisions';
+import { copiedRows, pipelineChange } from './pipelineChange';
 import { pipelineSteps } from './pipelineSteps';
-import { roles } from './roles';
-import { stages } from './stages';
+import { seenMoves } from './seenMoves';
+import { sinceLastRefresh } from './sinceLastRefresh';
+import { stageMeant } from './stageMeant';
 
-const reads = { candidates, roles, competencies, stages, settings, pipeline: pipelineRows, startHere };
-
-/** Above so many candidates Score, Rated so far, Rank and the weights are values: formulas would be slow. */
-const MOST_LIVE_ROWS = 1000;
+const reads = { ...assessedTables, startHere };
 
 /** *Refresh pipeline*: scores, ranks and states of all candidates. */
 export const refreshPipeline: Command = {
@@ -32,115 +25,45 @@ export const refreshPipeline: Command = {
 function decide(readings: ReadingsOf<typeof reads>, { today }: Context): Changes {
   requireNames(readings.candidates);
   requireSetUp(readings.competencies, readings.stages, readings.roles);
-  const known = new Set(readings.pipeline.rows.map((row) => row.candidateId ?? ''));
-  const { candidates: people, problems } = trackedCandidates(readings.candidates, known);
-  const enough = percentSetting(readings.settings, 'enoughRated');
-  const result = assess({ ...readings, list: readings.candidates, people, today, enoughRated: enough.value / 100 });
-  const change = pipelineChange(result, readings.pipeline, readings.competencies);
-  const readingProblems = Object.values(readings).flatMap((reading) =>
-    reading === readings.pipeline || reading === readings.candidates ? [] : reading.problems,
-  );
-  const all = [
-    ...problems,
-    ...result.problems,
-    ...copiedRows(readings.pipeline),
-    ...enough.problems,
-    ...readingProblems,
-  ];
+  const { people, assessment: result, problems } = assessAll(readings, today);
+  const all = [...problems, ...copiedRows(readings.pipeline), ...readingProblems(readings)];
   const { steps, message } = pipelineSteps(result, readings.candidates.sheet, all.length);
+  const news = sinceLastRefresh(result, readings.pipeline);
   return {
-    tables: [change, startHerePage(steps, all)],
+    tables: [
+      ...decisionsChange(result, readings, today),
+      pipelineChange(result, readings.pipeline, readings.competencies),
+      startHerePage(steps, all),
+    ],
     columns: newIds(readings.candidates, people),
     problems: all,
     message,
+    ...(news === undefined ? {} : { news }),
   };
+}
+
+/** The problems of the list come with its candidates, and Pipeline is made anew. */
+function readingProblems(readings: ReadingsOf<typeof reads>): readonly Problem[] {
+  return Object.values(readings).flatMap((reading) =>
+    reading === readings.pipeline || reading === readings.candidates ? [] : reading.problems,
+  );
+}
+
+/** Comes before Pipeline, which remembers the stages: what fails in between is seen again. */
+function decisionsChange(
+  { rows }: Assessment,
+  { decisions: before, pipeline, stages: { rows: known } }: ReadingsOf<typeof reads>,
+  today: Context['today'],
+): readonly TableChange[] {
+  const meant = stageMeant(known);
+  const seen = seenMoves(rows, { decisions: before, pipeline, nameOf: (word) => meant(word)?.stage }, today);
+  return seen.length === 0
+    ? []
+    : [{ table: decisions, columns: Object.values(decisions.columns), rows: seen, how: 'append' }];
 }
 
 function requireSetUp(...tabs: readonly Reading[]): void {
   const missing = tabs.filter(({ exists }) => !exists).map(({ sheet }) => `“${sheet}”`);
   if (missing.length === 0) return;
   throw new Problem(`the pipeline needs the tabs ${missing.join(', ')}: choose “Set up or repair…” first`);
-}
-
-function pipelineChange(
-  { competencies: names, rows }: Assessment,
-  existing: Reading<PipelineRowColumns>,
-  weights: Reading<CompetencyColumns>,
-): TableChange {
-  const ids = new Set(rows.map(({ candidate }) => candidate.id));
-  const gone = existing.rows.filter(({ candidateId }) => candidateId !== undefined && !ids.has(candidateId));
-  const { role, rankedIn, score, candidate, candidateId } = pipeline.columns;
-  const isLive = rows.length + gone.length <= MOST_LIVE_ROWS && names.length > 0;
-  const roleNames = rows.flatMap((row) => row.role ?? []);
-  return {
-    table: pipeline,
-    columns: [...Object.values(pipeline.columns), ...names.map(ratingColumn), ...names.map(weightColumn)],
-    rows: [...rows.map(rowMaker(names)), ...gone.map(goneRow)],
-    how: 'refresh',
-    copies: rowOf(pipeline, { rank: undefined, rankedIn: undefined, flags: COPIED }),
-    sortBy: [role, rankedIn, { ...score, descending: true }, candidate, candidateId],
-    ...(isLive ? { formulas: pipelineFormulas(names, weights, roleNames) } : { notes: notesOnValues(names) }),
-  };
-}
-
-const COPIED = 'A copy of another row; delete it';
-
-function copiedRows({ rows, sheet }: Reading<PipelineRowColumns>): readonly Problem[] {
-  const ids = new Set<string>();
-  return rows.flatMap(({ candidateId, candidate }) => {
-    const isFirst = candidateId === undefined || !ids.has(candidateId);
-    if (candidateId !== undefined) ids.add(candidateId);
-    return isFirst
-      ? []
-      : [new Problem(`the row of ${candidate} was copied; the copy takes no part, delete it`, { sheet, cell: '' })];
-  });
-}
-
-/** Says on the headers that would be formulas why they are not; it stays true when the list gets shorter again. */
-function notesOnValues(names: readonly string[]): Readonly<Record<string, string>> {
-  const { score, ratedSoFar, rank } = pipeline.columns;
-  const reason = `With more than ${MOST_LIVE_ROWS} candidates these are values, made at the last refresh; with fewer, formulas.`;
-  return Object.fromEntries(
-    [score, ratedSoFar, rank, ...names.map(weightColumn)].map(({ header, note }) => [header, `${note} ${reason}`]),
-  );
-}
-
-/** Makes rows of Pipeline; headers are made once, for there may be ten thousand rows. */
-function rowMaker(names: readonly string[]): (row: Assessed) => Readonly<Record<string, CellWrite>> {
-  const weights = names.map(weightHeader);
-  return (assessed) => {
-    const row = fixedCells(assessed);
-    for (let i = 0; i < names.length; i++) {
-      row[names[i] ?? ''] = assessed.ratings[i];
-      row[weights[i] ?? ''] = assessed.weights[i];
-    }
-    return row;
-  };
-}
-
-function fixedCells({ candidate, ...row }: Assessed): Record<string, CellWrite> {
-  return rowOf(pipeline, {
-    rank: row.rank,
-    candidate: candidate.name,
-    role: row.role ?? candidate.role,
-    stage: candidate.stage,
-    applied: candidate.applied,
-    daysInStage: row.daysInStage,
-    score: row.score,
-    ratedSoFar: row.share,
-    lowestRater: undefined,
-    highestRater: undefined,
-    interviewers: undefined,
-    requirements: undefined,
-    nextStep: row.nextStep,
-    flags: row.flags.join('; '),
-    candidateId: candidate.id,
-    rankedIn: row.rankedIn,
-  });
-}
-
-/** A candidate who is no longer in the user's list stays, marked and out of the ranking. */
-function goneRow({ candidateId }: ReadRow<PipelineRowColumns>): Readonly<Record<string, CellWrite>> {
-  const flags = 'No longer in your list';
-  return rowOf(pipeline, { candidateId, rank: undefined, rankedIn: undefined, nextStep: undefined, flags });
 }

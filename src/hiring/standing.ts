@@ -18,6 +18,10 @@ export interface Standing {
   readonly role: string | undefined;
   /** The role while the candidate is in play. */
   readonly rankedIn: string | undefined;
+  /** The stage by its name in Stages; `undefined` when it is blank or not there. */
+  readonly stageName: string | undefined;
+  /** What the stage means; without a known one the candidate counts as active. */
+  readonly kind: StageKind;
   readonly isActive: boolean;
   readonly daysInStage: number | undefined;
   readonly daysAllowed: number | undefined;
@@ -63,6 +67,8 @@ export function standingIn({ list, roles, stages, today }: Surroundings): (candi
     return {
       role: role.value,
       rankedIn: kind === 'active' || kind === 'hired' ? role.value : undefined,
+      stageName: stage.value?.stage,
+      kind,
       isActive: kind === 'active',
       daysInStage: days.value,
       daysAllowed,

@@ -70,7 +70,9 @@ export async function runHeadless(input: HeadlessInput): Promise<HeadlessResult>
     sheets: sheetsAsJson(simulator),
     problems: [...problems.values()],
     commands: runs.map(({ command }) => command),
-    charts: [],
+    charts: simulator.sheets.flatMap((sheet) =>
+      sheet.charts.map(({ title, type }) => ({ sheet: sheet.name, title, type })),
+    ),
   };
   return { json, xlsx: await asXlsx(simulator) };
 }

@@ -60,6 +60,8 @@ export interface Changes {
   readonly problems: readonly Problem[];
   /** What was made, in a sentence or two. */
   readonly message: string;
+  /** What is new since the last time, in a sentence; left out: nothing. */
+  readonly news?: string;
 }
 
 /** What a decision may know besides the tabs that it reads. */
@@ -132,6 +134,8 @@ export interface Feature {
   readonly setUp: Decision;
   /** What *Refresh everything* runs for it, in this order. */
   readonly refreshes: readonly Command[];
+  /** The sidebars of its submenu: what the item says, and the global function behind it. */
+  readonly sidebars: readonly { readonly label: string; readonly name: string }[];
   /** What it makes of the words of the user's list, for whoever connects it. */
   understands(list: Reading): readonly UnderstoodWords[];
   /** What it adds to the user's list when asked. */

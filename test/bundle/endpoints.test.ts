@@ -65,7 +65,7 @@ describe('startHere', () => {
 
   it('says the same as the tab after a refresh', async () => {
     const simulator = await refreshed();
-    const { toDo, parts, problems, newCandidates } = value(simulator, 'startHere');
+    const { toDo, parts, problems, news } = value(simulator, 'startHere');
     const lines = [
       ...[...toDo, ...parts].map(({ step, state, whatNext }) => [step, state, whatNext]),
       ...problems.map(({ sheet, cell, message }) => ['Problem', `${sheet}!${cell}`, message]),
@@ -74,7 +74,7 @@ describe('startHere', () => {
     const shown = ['Step', 'State', 'What next'].map((header) => column(page, header));
     expect(lines).toEqual(lines.map((_, row) => shown.map((cells) => cells[row])));
     expect(page.usedRows - 1).toBe(lines.length);
-    expect([toDo.length, newCandidates]).toEqual([1, 0]);
+    expect([toDo.length, news]).toEqual([2, '']);
   });
 
   it('sees edits since the last refresh', async () => {
@@ -82,13 +82,13 @@ describe('startHere', () => {
     const list = tab(simulator, 'Candidates');
     list.type(1, placeOf(list, 'Teamwork'), 'six');
     list.type(list.usedRows, placeOf(list, 'Candidate name'), 'Dana Lee');
-    const { problems, newCandidates } = value(simulator, 'startHere');
+    const { problems, news } = value(simulator, 'startHere');
     expect(problems).toContainEqual({
       sheet: 'Candidates',
       cell: 'Q2',
       message: '"six" is not a rating from 1 to 5; it is left out of the score',
     });
-    expect(newCandidates).toBe(1);
+    expect(news).toBe('2 candidates changed since the last refresh: 1 new, 1 with other ratings.');
   });
 
   it('names what stops everything', async () => {

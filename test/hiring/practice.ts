@@ -1,7 +1,9 @@
 import { validation } from '../../src/google/validation';
 import { competencies } from '../../src/hiring/competencies';
+import { decisions } from '../../src/hiring/decisions';
 import { pipelineRows } from '../../src/hiring/pipeline';
 import { roles } from '../../src/hiring/roles';
+import { scorecards } from '../../src/hiring/scorecards';
 import { stages } from '../../src/hiring/stages';
 import { candidates } from '../../src/people/candidates';
 import { readList } from '../../src/people/readList';
@@ -31,11 +33,24 @@ export function practice(given: { readonly [Tab in keyof typeof TABS]?: Cells } 
     settings: reading(settings, cells.settings),
     pipeline: reading(pipelineRows, cells.pipeline),
     startHere: reading(startHere, cells.startHere),
+    scorecards: reading(scorecards, cells.scorecards),
+    decisions: reading(decisions, cells.decisions),
   };
 }
 
 const TABS: Readonly<
-  Record<'candidates' | 'roles' | 'competencies' | 'stages' | 'settings' | 'pipeline' | 'startHere', Cells>
+  Record<
+    | 'candidates'
+    | 'roles'
+    | 'competencies'
+    | 'stages'
+    | 'settings'
+    | 'pipeline'
+    | 'startHere'
+    | 'scorecards'
+    | 'decisions',
+    Cells
+  >
 > = {
   candidates: [
     ['Name', 'Role', 'Stage', 'Stage since', 'Teamwork', 'Accuracy'],
@@ -58,4 +73,6 @@ const TABS: Readonly<
   settings: [['Setting', 'Value']],
   pipeline: [['Candidate ID']],
   startHere: [['Step', 'State', 'What next']],
+  scorecards: [['Scorecard ID', 'Candidate ID', 'Round', 'Interviewer', 'Submitted', 'Competency', 'Rating']],
+  decisions: [['When', 'Who', 'Candidate ID', 'From stage', 'To stage']],
 };

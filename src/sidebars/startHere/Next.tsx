@@ -59,16 +59,15 @@ export function Next({
   );
 }
 
-function Found({ now: { list, newCandidates, stage } }: { readonly now: Now }) {
+function Found({ now: { list, news, stage } }: { readonly now: Now }) {
   if (!list) return null;
   const people = `${list.candidates} ${list.candidates === 1 ? 'candidate' : 'candidates'}`;
-  const isNew = stage === 'ready' && newCandidates > 0;
   return (
     <>
       <p>
-        Your list: <b dir="auto">{list.sheet}</b>, {people}
-        {isNew && `, ${newCandidates} of them new since the last refresh`}.
+        Your list: <b dir="auto">{list.sheet}</b>, {people}.
       </p>
+      {stage === 'ready' && <p>{news || 'Nothing in it changed since the last refresh.'}</p>}
       {list.isSample && (
         <p class="note">
           This is a fictional practice: everyone in it is invented. Set up or repair takes it away again.
