@@ -38,13 +38,12 @@ export function plannedTabs(
   const tables = changes.flatMap((each) => each.tables);
   return [
     ...(list ? [plannedList(list, columns)] : []),
-    ...ownTables().map((table) => {
+    ...ownTables().flatMap((table) => {
       const tab = book.tab(table);
       const change = tables.find((each) => each.table.name === table.name);
       const own = lost.get(table);
-      return tab && own
-        ? plannedTab(table, tab, own, change)
-        : plannedNew(table, change, changes.length > 0 && !change);
+      if (tab && own) return [plannedTab(table, tab, own, change)];
+      return table.isMadeLate ? [] : [plannedNew(table, change, changes.length > 0 && !change)];
     }),
   ];
 }

@@ -56,7 +56,7 @@ function told(book: Book, list: FoundList, changes: readonly Changes[]): StartHe
   const tables = changes.flatMap((each) => each.tables);
   const steps = stepsOf(tables);
   return {
-    stage: tables.some(({ table }) => !book.tab(table)) ? 'notRefreshed' : 'ready',
+    stage: tables.some(({ table, how }) => how !== 'append' && !book.tab(table)) ? 'notRefreshed' : 'ready',
     list,
     toDo: steps.filter(({ step }) => step === TO_DO),
     parts: steps.filter(({ step }) => step !== TO_DO),

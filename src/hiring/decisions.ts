@@ -6,6 +6,7 @@ export const decisions = table({
   name: 'Decisions',
   about: 'Every move from stage to stage, with who decided and what the formula said. Rows are only ever added.',
   isGenerated: true,
+  isMadeLate: true,
   key: ['when', 'candidateId', 'fromStage', 'toStage'],
   needs: ['when', 'candidateId', 'toStage'],
   columns: {

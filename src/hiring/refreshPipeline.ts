@@ -7,13 +7,15 @@ import type { Reading } from '../workbook/reading';
 import type { Assessment } from './assess';
 import { assessAll, assessedTables } from './assessAll';
 import { decisions } from './decisions';
+import { hiringDashboard, hiringDashboardChange } from './hiringDashboard';
 import { copiedRows, pipelineChange } from './pipelineChange';
 import { pipelineSteps } from './pipelineSteps';
 import { seenMoves } from './seenMoves';
 import { sinceLastRefresh } from './sinceLastRefresh';
 import { stageMeant } from './stageMeant';
+import { unreasonedWeights } from './unreasonedWeights';
 
-const reads = { ...assessedTables, startHere };
+const reads = { ...assessedTables, startHere, dashboard: hiringDashboard };
 
 /** *Refresh pipeline*: scores, ranks and states of all candidates. */
 export const refreshPipeline: Command = {
@@ -26,13 +28,19 @@ function decide(readings: ReadingsOf<typeof reads>, { today }: Context): Changes
   requireNames(readings.candidates);
   requireSetUp(readings.competencies, readings.stages, readings.roles);
   const { people, assessment: result, problems } = assessAll(readings, today);
-  const all = [...problems, ...copiedRows(readings.pipeline), ...readingProblems(readings)];
+  const all = [
+    ...problems,
+    ...unreasonedWeights(readings.competencies),
+    ...copiedRows(readings.pipeline),
+    ...readingProblems(readings),
+  ];
   const { steps, message } = pipelineSteps(result, readings.candidates.sheet, all.length);
   const news = sinceLastRefresh(result, readings.pipeline);
   return {
     tables: [
       ...decisionsChange(result, readings, today),
       pipelineChange(result, readings.pipeline, readings.competencies),
+      hiringDashboardChange({ ...readings, rows: result.rows, today }),
       startHerePage(steps, all),
     ],
     columns: newIds(readings.candidates, people),
@@ -42,11 +50,10 @@ function decide(readings: ReadingsOf<typeof reads>, { today }: Context): Changes
   };
 }
 
-/** The problems of the list come with its candidates, and Pipeline is made anew. */
+/** The problems of the list come with its candidates; Pipeline and the dashboard are made anew. */
 function readingProblems(readings: ReadingsOf<typeof reads>): readonly Problem[] {
-  return Object.values(readings).flatMap((reading) =>
-    reading === readings.pipeline || reading === readings.candidates ? [] : reading.problems,
-  );
+  const { candidates: list, pipeline, dashboard, ...others } = readings;
+  return Object.values(others).flatMap(({ problems }) => problems);
 }
 
 /** Comes before Pipeline, which remembers the stages: what fails in between is seen again. */

@@ -9,6 +9,7 @@ export const scorecards = table({
   about:
     'What each interviewer sent, one rating per row. A later scorecard of the same interviewer and round counts instead of the first; both stay.',
   isGenerated: true,
+  isMadeLate: true,
   key: ['scorecardId', 'competency'],
   needs: ['scorecardId', 'candidateId', 'interviewer', 'competency', 'rating'],
   columns: {

@@ -8,7 +8,7 @@ export interface ChartWrite {
   readonly categories: string;
   /** The headers of the columns with the numbers. */
   readonly series: readonly string[];
-  /** The rows that it shows, from 0 in the change’s rows, the last one included. */
+  /** The rows that it shows, from 0 in the change’s rows, the last one included; `to` before `from`: nothing to show. */
   readonly from: number;
   readonly to: number;
   /** What the numbers are: `Candidates`, `Days`. */

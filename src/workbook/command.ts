@@ -39,7 +39,7 @@ export interface TableChange {
   readonly notes?: Readonly<Record<string, string>>;
   /** Of a `refresh`: header → the notes of that column’s cells, by the key of their rows. */
   readonly cellNotes?: Readonly<Record<string, ReadonlyMap<string, string>>>;
-  /** All charts that the add-on has on the tab; one of its titles that is missing here is taken away. */
+  /** The charts of the tab; one that has nothing to show is taken away. */
   readonly charts?: readonly ChartWrite[];
 }
 

@@ -15,6 +15,8 @@ export interface Table<C extends Columns = Columns> {
   readonly needs?: readonly string[];
   /** Fully generated: editing it warns. */
   readonly isGenerated?: boolean;
+  /** Made when there is a first row for it; no plan speaks of it before. */
+  readonly isMadeLate?: boolean;
 }
 
 /**

@@ -3,7 +3,7 @@ import { practice } from './practice';
 
 function lines(given: Parameters<typeof practice>[0] = {}): readonly unknown[] {
   const { tables } = refreshPipeline.decision.decide(practice(given), { today: '2026-11-20' });
-  return tables[1]?.rows.map((row) => `${row.Step}: ${row.State}`) ?? [];
+  return tables.find(({ table }) => table.name === 'Start here')?.rows.map((row) => `${row.Step}: ${row.State}`) ?? [];
 }
 
 const HEADER = ['Name', 'Role', 'Stage', 'Stage since', 'Teamwork', 'Accuracy'];
