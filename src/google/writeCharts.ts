@@ -94,7 +94,7 @@ function chartType(type: ChartWrite['type']): GoogleAppsScript.Charts.ChartType 
 function placed(builder: Builder, { width }: ColumnPlaces, index: number): Builder {
   const { width: wide, height } = SIZE;
   return builder
-    .setPosition(FIRST_ROW + index * ROWS_OF_CHART, width + 2, 0, 0)
+    .setPosition(FIRST_ROW + index * ROWS_OF_CHART, width + 1, 0, 0)
     .setOption('width', wide)
     .setOption('height', height);
 }
