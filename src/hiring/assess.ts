@@ -14,6 +14,7 @@ import type { PipelineRowColumns } from './pipeline';
 import { ranks } from './ranks';
 import { type Raters, raters } from './raters';
 import { type Recorded, recordedRatings } from './recordedRatings';
+import { type Requirements, requirementsOf } from './requirements';
 import type { RoleColumns } from './roles';
 import { roleWeights } from './roleWeights';
 import { score } from './score';
@@ -43,6 +44,7 @@ export interface Assessed extends Standing {
   readonly ratings: readonly Recorded[];
   readonly raters: Raters;
   readonly sameAs: Duplicate | undefined;
+  readonly requirements: Requirements;
   readonly weights: readonly (number | undefined)[];
   readonly score: number | undefined;
   readonly share: number | undefined;
@@ -85,11 +87,14 @@ export function assess(about: Assessing): Assessment {
     unranked.map(({ score }) => score),
     unranked.map(({ rankedIn }) => rankedIn),
   );
+  const rowOfRole = new Map(about.roles.rows.map((row) => [row.role ?? '', row]));
   const same = duplicates(about.people);
   const rows = unranked.map((each, i): Assessed => {
     const { candidate, raters } = each;
     const others = { stage: candidate.stage, enough: about.enoughRated, sameAs: same.get(candidate), raters };
-    return { ...each, rank: places[i], sameAs: others.sameAs, flags: flags(each, others) };
+    const role = each.role === undefined ? undefined : rowOfRole.get(each.role);
+    const requirements = requirementsOf(candidate, role, about);
+    return { ...each, rank: places[i], sameAs: others.sameAs, requirements, flags: flags(each, others) };
   });
   const unclear = rows.flatMap(({ problems }) => problems);
   return {

@@ -10,6 +10,9 @@ export interface LikelyProfile {
   readonly isSameName: boolean;
 }
 
+/** From this confidence on a title surely means the role; 0–1. */
+export const SURE = 0.85;
+
 const CONFIDENCE: Readonly<Record<keyof RoleTitles, number>> = { spellings: 1, related: 0.9, vague: 0.5 };
 const WITH_LEVEL = 0.8;
 const WITHIN = 0.7;

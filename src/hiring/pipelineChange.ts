@@ -34,6 +34,11 @@ export function pipelineChange(
     columns: [...Object.values(pipeline.columns), ...names.map(ratingColumn), ...names.map(weightColumn)],
     rows: [...rows.map(rowMaker(names)), ...gone.map(goneRow)],
     how: 'refresh',
+    cellNotes: {
+      [pipeline.columns.requirements.header]: new Map(
+        rows.map(({ candidate: { id }, requirements }) => [id, requirements.note]),
+      ),
+    },
     copies: rowOf(pipeline, { rank: undefined, rankedIn: undefined, flags: COPIED }),
     sortBy: [role, rankedIn, { ...score, descending: true }, candidate, candidateId],
     ...(isLive ? { formulas: pipelineFormulas(names, weights, roleNames) } : { notes: notesOnValues(names) }),
@@ -94,7 +99,7 @@ function fixedCells({ candidate, ...row }: Assessed): Record<string, CellWrite> 
     lowestRater: row.raters.lowest,
     highestRater: row.raters.highest,
     interviewers: row.raters.interviewers,
-    requirements: undefined,
+    requirements: row.requirements.standing,
     nextStep: row.nextStep,
     flags: row.flags.join('; '),
     candidateId: candidate.id,

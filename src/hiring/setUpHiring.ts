@@ -15,6 +15,7 @@ import { rowOf } from '../workbook/table';
 import { competencies } from './competencies';
 import { competenciesToAdd } from './competenciesToAdd';
 import { pipelineRows } from './pipeline';
+import { roleCells } from './profiles/roleCells';
 import { gatherRoles, ONLY_ROLE, type RoleSpellings, roleFinder } from './roleNames';
 import { type RoleColumns, roles } from './roles';
 import { stages } from './stages';
@@ -48,7 +49,9 @@ function descriptions(readings: ReadingsOf<typeof reads>, people: readonly Candi
     pipeline: { headers: pipelineHeaders },
   } = readings;
   const newRoles = rolesToAdd(list, people, readings.roles);
-  const roleRows = newRoles.map(({ role, alsoCalled }) => rowOf(roles, { role, alsoCalled: alsoCalled.join(', ') }));
+  const roleRows = newRoles.map(({ role, alsoCalled }) =>
+    rowOf(roles, { role, alsoCalled: alsoCalled.join(', '), ...roleCells(role) }),
+  );
   const existing = { competencies: readings.competencies, pipelineHeaders };
   const words = people.flatMap(({ stage }) => stage ?? []);
   const knownStages = readings.stages.rows.flatMap(({ stage }) => stage ?? []);

@@ -6,7 +6,7 @@ import type { UnderstoodWord, UnderstoodWords } from '../workbook/command';
 import { normaliseWords } from '../workbook/normaliseWords';
 import type { Reading } from '../workbook/reading';
 import { likelyMeant } from './likelyMeant';
-import { likelyProfile } from './likelyProfile';
+import { likelyProfile, SURE } from './likelyProfile';
 import { gatherRoles } from './roleNames';
 
 /**
@@ -40,9 +40,6 @@ export function understoodWords(list: Reading<CandidateColumns>): readonly Under
 function withoutNumbers({ word, meaning, ...rest }: UnderstoodWord): UnderstoodWord {
   return { ...rest, word: withoutSocialSecurity(word), meaning: withoutSocialSecurity(meaning) };
 }
-
-/** A role that is matched so surely needs no “probably”; 0–1. */
-const SURE = 0.85;
 
 interface Counted {
   readonly word: string;

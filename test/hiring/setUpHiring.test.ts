@@ -6,14 +6,16 @@ const EMPTY = { roles: [['Role']], competencies: [['Role']], stages: [['Stage']]
 
 function added(given: Parameters<typeof practice>[0]): Readonly<Record<string, readonly unknown[]>> {
   const { tables } = setUpHiring.decide(practice(given), TODAY);
-  return Object.fromEntries(tables.map(({ table, rows }) => [table.name, rows.map((row) => Object.values(row)[0])]));
+  return Object.fromEntries(
+    tables.map(({ table, columns, rows }) => [table.name, rows.map((row) => row[columns[0]?.header ?? ''])]),
+  );
 }
 
 describe('setUpHiring', () => {
   it('makes rows for roles, competencies, stages and settings from the list', () => {
     expect(added(EMPTY)).toEqual({
       Roles: ['Biller'],
-      Competencies: ['Biller', 'Biller'],
+      Competencies: Array(8).fill('Biller'),
       Stages: ['Interview'],
       Settings: [
         'Enough rated (percent)',
@@ -39,6 +41,26 @@ describe('setUpHiring', () => {
       Roles: ['Open position'],
       Competencies: ['Open position'],
     });
+  });
+
+  it('describes a usual role, and no other', () => {
+    const list = [
+      ['Name', 'Role'],
+      ['Ana', 'Receptionist'],
+      ['Ben', 'Nurse'],
+    ];
+    const { tables } = setUpHiring.decide(practice({ ...EMPTY, candidates: list }), TODAY);
+    expect(tables.find(({ table }) => table.name === 'Roles')?.rows).toEqual([
+      {
+        Role: 'Receptionist',
+        'Also called': '',
+        'Minimum education': 'High school',
+        'Equivalent accepted': 'yes',
+        'Minimum years in healthcare': 1,
+        Duties: expect.stringMatching(/^Greet patients, and check them in and out\.\nExplain forms/),
+      },
+      { Role: 'Nurse', 'Also called': '' },
+    ]);
   });
 
   it('adds no role that is known by another spelling', () => {
