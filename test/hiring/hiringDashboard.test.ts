@@ -123,6 +123,12 @@ describe('the Hiring dashboard', () => {
     ]);
   });
 
+  it('names the fifty who wait longest, and counts the others', () => {
+    const lines = part('Stuck', { candidates: several(53, 'Applied', '2026-11-01') });
+    expect(lines).toHaveLength(51);
+    expect(lines[50]).toEqual(['Others', 3, '', '', '', '', '3 more: Flags in Pipeline names them']);
+  });
+
   it('says what is left to fill', () => {
     const roles = [
       ...[['Biller', 3, '2026-11-06', 30], ['Scribe', 2, '2026-11-21'], ['Front desk'], ['MA', 0], ['biller', 9]],

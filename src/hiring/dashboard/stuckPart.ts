@@ -17,8 +17,14 @@ export function stuckPart(rows: readonly Waiting[]): Part {
   const part = 'Stuck';
   const stuck = rows.filter(({ isStuck }) => isStuck);
   if (stuck.length === 0) return { part, lines: [{ reading: 'Nobody is stuck.' }] };
-  return { part, lines: stuck.sort((a, b) => daysOver(b) - daysOver(a)).map(lineOf) };
+  const longest = stuck.sort((a, b) => daysOver(b) - daysOver(a)).slice(0, MOST_NAMED);
+  const others = stuck.length - longest.length;
+  const more = { what: 'Others', count: others, reading: `${others} more: Flags in Pipeline names them` };
+  return { part, lines: [...longest.map(lineOf), ...(others > 0 ? [more] : [])] };
 }
+
+/** A report with more names would not be read. */
+const MOST_NAMED = 50;
 
 function daysOver({ daysInStage = 0, daysAllowed = 0 }: Waiting): number {
   return daysInStage - daysAllowed;
