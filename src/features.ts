@@ -7,6 +7,9 @@ import type { Table } from './workbook/table';
 /** The features of the add-on, in the order of the menu. */
 export const features: readonly Feature[] = [hiring];
 
+/** The rules of *Move stage…*, which is more than reading tabs and writing them. */
+export { moveStage } from './hiring/moveStage';
+
 /** The tabs that all features share. */
 export const sharedTables: readonly Table[] = [startHere, settings];
 
@@ -23,7 +26,7 @@ export const menu: readonly MenuLine[] = [
   { label: 'Connect a tracker…', name: 'connectTracker' },
   ...features.map((feature) => ({
     label: feature.name,
-    items: feature.refreshes.map(({ label, name }) => ({ label, name })),
+    items: [...feature.refreshes, ...feature.sidebars].map(({ label, name }) => ({ label, name })),
   })),
   { label: 'Help', name: 'showHelp' },
 ];

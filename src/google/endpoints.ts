@@ -3,6 +3,8 @@ import { WHO_ELSE } from '../people/whoElseOpens';
 import { SCALES, type Scale } from '../workbook/foundColumns';
 import { connect } from './connect';
 import { makeTracker } from './makeTracker';
+import { moveStage } from './moveStage';
+import { moveStagePlan } from './moveStagePlan';
 import { planConnection } from './planConnection';
 import { planSetUp } from './planSetUp';
 import { runCommands } from './runCommands';
@@ -14,7 +16,7 @@ import { startHereNow } from './startHereNow';
 import { type Validation, validation } from './validation';
 
 /** What the sidebar can show. */
-export type ViewName = 'startHere' | 'setUp' | 'connect' | 'help';
+export type ViewName = 'startHere' | 'setUp' | 'connect' | 'moveStage' | 'help';
 
 /** What a sidebar may ask for: its argument as it must be, and the work. All of it crosses as JSON. */
 interface Endpoint<Argument, Value> {
@@ -26,6 +28,10 @@ interface Endpoint<Argument, Value> {
 const nothing = (z: Validation) => z.nullable(z.literal('nothing'));
 const tabName = (z: Validation) => z.string().check(z.maxLength(200));
 const cell = (z: Validation) => z.string().check(z.regex(/^([A-Z]{1,3}[1-9]\d{0,7})?$/));
+
+const id = (z: Validation) => z.string().check(z.maxLength(200));
+/** A cell may hold a long remark in place of a stage. */
+const stage = (z: Validation) => z.string().check(z.maxLength(50_000));
 
 const place = (z: Validation) => z.number().check(z.minimum(0), z.maximum(18_277));
 const connection = (z: Validation) =>
@@ -62,6 +68,19 @@ export const endpoints = {
   scoreColumns: endpoint(
     (z) => z.literal(['add', 'remove']),
     (want) => (want === 'add' ? addScoreColumns() : removeScoreColumns()),
+  ),
+  moveStagePlan: endpoint(
+    (z) => z.strictObject({ candidateId: z.nullable(id(z)), to: z.nullable(stage(z)) }),
+    moveStagePlan,
+  ),
+  moveStage: endpoint(
+    (z) =>
+      z.strictObject({
+        ...{ candidateId: id(z), to: stage(z), from: z.nullable(stage(z)) },
+        reason: z.string().check(z.maxLength(200)),
+        who: z.string().check(z.maxLength(100)),
+      }),
+    moveStage,
   ),
   refreshEverything: endpoint(nothing, () => runCommands()),
 };

@@ -4,6 +4,7 @@ const VIEWS: Readonly<Record<ViewName, string>> = {
   startHere: 'Start here',
   setUp: 'Set up or repair',
   connect: 'Connect a tracker',
+  moveStage: 'Move stage',
   help: 'Help',
 };
 
