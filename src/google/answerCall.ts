@@ -1,10 +1,11 @@
-import { Problem } from '../workbook/problem';
 import { type Answer, endpoints } from './endpoints';
 import { plainProblem } from './plainProblem';
 import type { Sample } from './sampleTab';
+import { beginWriting, stopped } from './writing';
 
 /**
- * Answers a call from a sidebar. What the user can mend comes back as a sentence with its cell; a bug is thrown.
+ * Answers a call from a sidebar. What the user can mend comes back as a sentence with its cell, and so does a
+ * failure of Google Sheets; a bug is thrown.
  *
  * @param name The endpoint.
  * @param argument Its argument; `null` where it needs none.
@@ -15,10 +16,10 @@ import type { Sample } from './sampleTab';
 export function answerCall(name: string, argument: unknown, sample: Sample): Answer<unknown> {
   const found = Object.entries(endpoints).find(([each]) => each === name);
   if (!found) throw new TypeError(`there is no endpoint ${name}`);
+  beginWriting();
   try {
     return { ok: true, value: found[1].answer(argument ?? null, sample) };
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return { ok: false, ...plainProblem(error) };
+    return { ok: false, ...plainProblem(stopped(error)) };
   }
 }

@@ -9,7 +9,7 @@ const NORMAL = 'normal' as const;
 
 /** Columns that were just made. */
 export interface NewColumns extends ColumnRun {
-  /** Their cells, headers first. */
+  /** Their cells, headers first; nothing is written there yet. */
   readonly block: GoogleAppsScript.Spreadsheet.Range;
   /** How many rows lie below the headers in it. */
   readonly rows: number;
@@ -18,8 +18,9 @@ export interface NewColumns extends ColumnRun {
 }
 
 /**
- * Gives new columns their looks: bold header with a note, number format, drop-down list; columns that nobody needs to
- * see are hidden. Columns that were there before keep the user's looks.
+ * Gives new columns their looks: bold header with a note, number format, drop-down list, declared width; columns that
+ * nobody needs to see are hidden. Columns that were there before keep the user's looks. It comes before the headers are
+ * written: a column that has its header has its looks, whenever Google Sheets failed.
  *
  * @param sheet The tab.
  * @param added The columns.
@@ -32,6 +33,7 @@ export function dressColumns(sheet: Sheet, { first, columns, block, rows, isFill
   const placed = columns.map((column, i) => ({ column, letters: columnLetters(first + i) }));
   if (isFilled) setFormats(sheet, placed);
   setChoices(sheet, placed);
+  setWidths(sheet, first, columns);
   hide(sheet, first, columns);
 }
 
@@ -47,15 +49,8 @@ function setFormats(sheet: Sheet, placed: Placed): void {
   }
 }
 
-/**
- * Makes new columns as wide as what stands in them, or as wide as declared, with longer text wrapped.
- *
- * @param sheet The tab.
- * @param added The columns, filled.
- */
-export function fitWidths(sheet: Sheet, { first, columns }: ColumnRun): void {
-  if (columns.length === 0) return;
-  sheet.autoResizeColumns(first + 1, columns.length);
+/** As wide as declared, with longer text wrapped. */
+function setWidths(sheet: Sheet, first: number, columns: ColumnRun['columns']): void {
   const wrapped: string[] = [];
   columns.forEach(({ width }, i) => {
     if (width === undefined) return;
@@ -63,6 +58,21 @@ export function fitWidths(sheet: Sheet, { first, columns }: ColumnRun): void {
     wrapped.push(`${columnLetters(first + i)}2:${columnLetters(first + i)}`);
   });
   if (wrapped.length > 0) sheet.getRangeList(wrapped).setWrap(true);
+}
+
+/**
+ * Makes new columns without a declared width as wide as what stands in them.
+ *
+ * @param sheet The tab.
+ * @param added The columns, filled.
+ */
+export function fitWidths(sheet: Sheet, { first, columns }: ColumnRun): void {
+  let start = 0;
+  for (let end = 0; end <= columns.length; end++) {
+    if (end < columns.length && columns[end]?.width === undefined) continue;
+    if (end > start) sheet.autoResizeColumns(first + start + 1, end - start);
+    start = end + 1;
+  }
 }
 
 /**

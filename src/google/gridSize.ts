@@ -1,8 +1,7 @@
 import { isBlank } from '../workbook/cell';
 import type { Tab } from './tab';
 
-/** The rows and columns that a new tab has. */
-const NEW_ROWS = 1000;
+/** The columns that a new tab has. */
 const NEW_COLUMNS = 26;
 
 /**
@@ -24,7 +23,7 @@ export function lastRow({ cells }: Tab): number {
  * @param rows How many rows are going to be written.
  */
 export function makeRoom({ sheet }: Tab, rows: number): void {
-  sheet.insertRowsAfter(NEW_ROWS, rows);
+  sheet.insertRowsAfter(sheet.getMaxRows(), rows);
 }
 
 /**

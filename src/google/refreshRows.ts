@@ -1,16 +1,21 @@
+import { columnLetters } from '../workbook/address';
 import type { CellWrite } from '../workbook/cell';
 import type { LiveFormulas, TableChange } from '../workbook/command';
 import { Problem } from '../workbook/problem';
+import type { Written } from './asWritten';
 import type { Book } from './book';
-import type { ColumnPlaces } from './columnPlaces';
+import type { ColumnPlaces, ColumnRun } from './columnPlaces';
 import { lastRow, makeRows } from './gridSize';
 import type { Tab } from './tab';
-import { type Row, writeRows } from './writeRows';
+import { type Row, valuesOf, writeRows } from './writeRows';
 
 /**
  * Writes each row where its key stands, appends new ones, and sorts whole rows, so that the user's own columns, notes
  * and colours travel with their row. Rows without a key are the user's and are only moved. Formulas come last: sorting
  * needs values.
+ *
+ * People don't wait for the add-on: rows can move between any two calls. Keys that stand there are never written again, so
+ * a key stays beside what the user has in its row; whoever moved rows meanwhile sees the others written once more.
  *
  * @param book The open spreadsheet.
  * @param tab The tab.
@@ -25,17 +30,30 @@ export function refreshRows(book: Book, tab: Tab, places: ColumnPlaces, change: 
   const there = read.map(marked(read));
   const rows = rowsById(tab, places, change, { key, there });
   const known = new Set(there);
-  const ids = [...there, ...[...rows.keys()].filter((id) => !known.has(id))];
+  const fresh = [...rows.keys()].filter((id) => !known.has(id));
+  const ids = [...there, ...fresh];
   if (ids.length === 0) return;
   makeRows(tab, ids.length + 1);
   const idCells = tab.sheet.getRange(2, idAt + 1, ids.length, 1);
   const idsNow = (): readonly string[] => idCells.getValues().map(([id]) => String(id));
-  if (read.length > 0) requireUnmoved(tab, read, idsNow());
-  writeInPlace(book, tab, places, ids, (id) => rows.get(id));
+  if (read.length > 0) requireUnmoved(tab, read, idsNow);
+  appendRows(
+    book,
+    tab,
+    places,
+    read.length + 2,
+    fresh.map((id) => rows.get(id) ?? {}),
+  );
+  const isNobodys = read.length === 0;
+  const inPlace = { book, tab, runs: isNobodys ? places.runs : runsWithout(places, key), idsNow, isNobodys };
+  if (read.length > 0) {
+    if (change.copies) clearRuns(tab, [{ first: idAt, columns: [] }], rowsOf(ids, isCopy));
+    writeInPlace(inPlace, ids, (id) => rows.get(id));
+  }
   sortRows(tab, places, ids.length, change);
   const formulas = change.formulas?.(places);
   const sorted = formulas || change.cellNotes ? idsNow() : [];
-  if (formulas) writeInPlace(book, tab, places, sorted, (id, row) => withFormulas(rows.get(id), formulas, row));
+  if (formulas) writeInPlace(inPlace, sorted, (id, row) => withFormulas(rows.get(id), formulas, row));
   if (change.notes) writeNotes(tab, places, change.notes);
   if (change.cellNotes) writeCellNotes(tab, places, sorted, change.cellNotes);
 }
@@ -71,17 +89,102 @@ function completed(row: Row, cells: readonly CellWrite[] | undefined, { runs }: 
   return { ...row, ...Object.fromEntries(open.map(({ header, place }) => [header, cells[place]])) };
 }
 
-function requireUnmoved({ name }: Tab, read: readonly string[], now: readonly string[]): void {
-  if (read.every((id, i) => id === now[i])) return;
+/** Also that none came while the tab was being read. */
+function requireUnmoved({ sheet, name, cells }: Tab, read: readonly string[], idsNow: () => readonly string[]): void {
+  const isAsLong = sheet.getLastRow() === cells.length;
+  const now = idsNow();
+  if (isAsLong && read.every((id, i) => id === now[i])) return;
   const message = `rows of “${name}” moved while the add-on was working; nothing was written there. Choose the command again`;
   throw new Problem(message, { sheet: name, cell: '' });
 }
 
-/** Writes the rows that have a key, group by group; the rows between them stay untouched. */
+/** So many new rows go in one by one, each below whatever stands there at that moment; more of them go in as a block. */
+const MOST_APPENDED = 5;
+
+function appendRows(book: Book, tab: Tab, { runs, width }: ColumnPlaces, at: number, rows: readonly Row[]): void {
+  if (at === 2 || rows.length > MOST_APPENDED) {
+    writeRows(book, tab, runs, at, rows);
+    return;
+  }
+  for (const row of rows) {
+    const cells: Written[] = Array.from({ length: width }, () => '');
+    for (const { first, columns } of runs) {
+      const [values = []] = valuesOf(columns, [row], book.zone);
+      cells.splice(first, columns.length, ...values);
+    }
+    tab.sheet.appendRow(cells);
+  }
+}
+
+function runsWithout({ runs }: ColumnPlaces, key: string): readonly ColumnRun[] {
+  return runs.flatMap(({ first, columns }) => {
+    const at = columns.findIndex(({ header }) => header === key);
+    if (at < 0) return [{ first, columns }];
+    const parts = [
+      { first, columns: columns.slice(0, at) },
+      { first: first + at + 1, columns: columns.slice(at + 1) },
+    ];
+    return parts.filter((part) => part.columns.length > 0);
+  });
+}
+
+const isCopy = (id: string) => id.startsWith(COPY);
+
+/** The sheet's numbers of the rows of some IDs. */
+function rowsOf(ids: readonly string[], which: (id: string, index: number) => boolean): readonly number[] {
+  return ids.flatMap((id, index) => (which(id, index) ? [index + 2] : []));
+}
+
+function clearRuns({ sheet }: Tab, runs: readonly ColumnRun[], rows: readonly number[]): void {
+  if (rows.length === 0) return;
+  const addresses = rows.flatMap((row) =>
+    runs.map(({ first, columns }) => {
+      const last = columnLetters(first + Math.max(columns.length, 1) - 1);
+      return `${columnLetters(first)}${row}:${last}${row}`;
+    }),
+  );
+  sheet.getRangeList(addresses).clearContent();
+}
+
+/** What rows are written in place with. */
+interface InPlace {
+  readonly book: Book;
+  readonly tab: Tab;
+  /** All columns but the key. */
+  readonly runs: readonly ColumnRun[];
+  readonly idsNow: () => readonly string[];
+  /** The rows were made a moment ago: nothing of a user’s stands in them. */
+  readonly isNobodys: boolean;
+}
+
+const TRIES = 3;
+
+/**
+ * Writes the rows that have a key and looks whether they are still where they were; where not, it takes back what went
+ * beside no key, and writes them again.
+ */
 function writeInPlace(
+  { book, tab, runs, idsNow, isNobodys }: InPlace,
+  ids: readonly string[],
+  rowFor: (id: string, row: number) => Row | undefined,
+): void {
+  let expected = ids;
+  for (let tries = 0; tries < TRIES; tries++) {
+    writeGroups(book, tab, runs, expected, rowFor);
+    if (isNobodys) return;
+    const [before, now] = [expected, idsNow()];
+    if (before.every((id, i) => now[i] === id || isCopy(id))) return;
+    const isStray = (id: string, i: number) => now[i] === '' && !isCopy(id) && rowFor(id, i + 2) !== undefined;
+    clearRuns(tab, runs, rowsOf(before, isStray));
+    expected = now;
+  }
+}
+
+/** Group by group; the rows between them stay untouched. */
+function writeGroups(
   book: Book,
   tab: Tab,
-  places: ColumnPlaces,
+  runs: readonly ColumnRun[],
   ids: readonly string[],
   rowFor: (id: string, row: number) => Row | undefined,
 ): void {
@@ -90,7 +193,7 @@ function writeInPlace(
     const row = rowFor(ids[index] ?? '', index + 2);
     if (row) group.push(row);
     else {
-      writeRows(book, tab, places.runs, index + 2 - group.length, group);
+      writeRows(book, tab, runs, index + 2 - group.length, group);
       group = [];
     }
   }

@@ -1,5 +1,6 @@
 import { counted } from '../workbook/counted';
 import { Problem } from '../workbook/problem';
+import { openBook } from './book';
 import type { ViewName } from './endpoints';
 import type { FoundList } from './foundList';
 import { orProblem } from './orProblem';
@@ -8,6 +9,7 @@ import { REFRESHES, type Refreshed, runCommands } from './runCommands';
 import { setUpAsFound } from './setUp';
 import { showPanel } from './showPanel';
 import { startHereNow } from './startHereNow';
+import { beginWriting, stopped } from './writing';
 
 /** What a menu item did, for whoever runs it from outside. */
 export interface Outcome {
@@ -20,20 +22,22 @@ const TITLE = 'Practice Staffing';
 const TOAST_SECONDS = 10;
 
 /**
- * Runs a menu item and tells the user what it did. A problem is shown as a dialog that says what to do.
+ * Runs a menu item and tells the user what it did. A problem is shown as a dialog that says what to do,
+ * and so is a failure of Google Sheets.
  *
  * @param name The global function behind the item.
  * @returns What was done, and every problem.
  */
 export function runItem(name: string): Outcome {
+  beginWriting();
   try {
     const sidebar = SIDEBARS[name];
     return told(sidebar ? opened(sidebar) : refreshed(name));
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    const problem = stopped(error);
     const ui = SpreadsheetApp.getUi();
-    ui.alert(TITLE, sentence(error.toString()), ui.ButtonSet.OK);
-    return { isDone: false, message: error.toString(), problems: [plainProblem(error)] };
+    ui.alert(TITLE, sentence(problem.toString()), ui.ButtonSet.OK);
+    return { isDone: false, message: problem.toString(), problems: [plainProblem(problem)] };
   }
 }
 
@@ -42,6 +46,7 @@ const SIDEBARS: Readonly<Record<string, readonly [view: ViewName, title: string]
   showStartHere: ['startHere', TITLE],
   setUpOrRepair: ['setUp', `${TITLE}: set up or repair`],
   connectTracker: ['connect', `${TITLE}: connect a tracker`],
+  moveStage: ['moveStage', `${TITLE}: move stage`],
   showHelp: ['help', `${TITLE}: help`],
 };
 
@@ -56,20 +61,28 @@ function refreshed(name: string): Refreshed {
     : runCommands(REFRESHES.filter((each) => each.name === name));
 }
 
-/** Where nothing is set up it offers to do that first: the way to set up where sidebars don’t work. */
+/** Where set-up is missing or was never completed it offers that first: the way to set up where sidebars don’t work. */
 function everythingRefreshed(): Refreshed {
   const first = orProblem(runCommands);
   if (!(first instanceof Problem)) return first;
   const { stage, list } = startHereNow();
-  if (stage !== 'notSetUp' || !list) throw first;
-  if (!isSetUpWanted(list)) return { message: '', problems: [] };
+  const isHalf = stage === 'stopped' && lacksTabs();
+  if ((stage !== 'notSetUp' && !isHalf) || !list) throw first;
+  if (!isSetUpWanted(list, isHalf ? 'Set-up is not complete here. Complete it' : 'Nothing is set up here yet. Set up'))
+    return { message: '', problems: [] };
   setUpAsFound();
   return runCommands();
 }
 
-function isSetUpWanted({ sheet, candidates }: FoundList): boolean {
+function lacksTabs(): boolean {
+  const book = openBook();
+  const reads = REFRESHES.flatMap(({ decision }) => Object.values(decision.reads));
+  return reads.some((table) => !table.isTheirs && !table.isMadeLate && book.tab(table) === undefined);
+}
+
+function isSetUpWanted({ sheet, candidates }: FoundList, offer: string): boolean {
   const ui = SpreadsheetApp.getUi();
-  const question = `Nothing is set up here yet. Set up now from your list “${sheet}” (${counted(candidates, 'candidate')})? It gets a column “Candidate ID”; everything else goes into tabs of its own.`;
+  const question = `${offer} now from your list “${sheet}” (${counted(candidates, 'candidate')})? It gets a column “Candidate ID”; everything else goes into tabs of its own.`;
   return ui.alert(TITLE, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 

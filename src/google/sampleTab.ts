@@ -11,6 +11,7 @@ import { readCells } from './readCells';
 import { safeText } from './safeText';
 import { ownTables } from './tabFinder';
 import { validation } from './validation';
+import { writing } from './writing';
 import type { Zone } from './zone';
 
 /** The fictional practice's list as text, headers first. */
@@ -24,20 +25,26 @@ const NOTE =
  *
  * @param book The open spreadsheet.
  * @param sample The list.
- * @throws Problem when there is a list of the user's own, or such a tab.
+ * @throws Problem when there is a list of the user's own, or such a tab with something else in it.
  */
 export function addSample(book: Book, sample: Sample): void {
-  const [theirs] = book.lists(candidates);
-  if (theirs) throw new Problem('this spreadsheet has a list of candidates already', { sheet: theirs.name, cell: '' });
+  const [there] = book.lists(candidates);
+  if (there?.name === SAMPLE_TAB && removalOf(book, sample)?.isWholeTab) return;
+  if (there) throw new Problem('this spreadsheet has a list of candidates already', { sheet: there.name, cell: '' });
+  writing(`“${SAMPLE_TAB}”`, () => fill(book, sample));
+}
+
+/** Looks come first: a tab that Google Sheets left half made is blank, and is taken the next time. */
+function fill(book: Book, sample: Sample): void {
   const rows = sampleList(sample, today(book)).map((row) => row.map((cell) => written(cell, book.zone)));
   const [headers = []] = rows;
-  const sheet = book.spreadsheet.insertSheet(SAMPLE_TAB);
-  sheet.getRange(1, 1, rows.length, headers.length).setValues(rows);
+  const sheet = book.spreadsheet.getSheetByName(SAMPLE_TAB) ?? book.spreadsheet.insertSheet(SAMPLE_TAB);
   sheet
     .getRange(1, 1, 1, headers.length)
     .setFontWeight('bold')
     .setNotes([headers.map(() => NOTE)]);
   sheet.setFrozenRows(1);
+  sheet.getRange(1, 1, rows.length, headers.length).setValues(rows);
   sheet.autoResizeColumns(1, headers.length);
 }
 
@@ -96,10 +103,14 @@ export function saying({ sheet, rows, isWholeTab, elsewhere }: SampleRemoval): r
  * @param removal What to remove.
  */
 export function removeSample({ spreadsheet }: Book, { isWholeTab, elsewhere, sheet, rows }: SampleRemoval): void {
-  for (const other of elsewhere) deleteRows(spreadsheet.getSheetByName(other.sheet), other.rows);
-  const tab = spreadsheet.getSheetByName(sheet);
-  if (!isWholeTab) deleteRows(tab, rows);
-  else if (tab) spreadsheet.deleteSheet(tab);
+  for (const other of elsewhere) {
+    writing(`“${other.sheet}”`, () => deleteRows(spreadsheet.getSheetByName(other.sheet), other.rows));
+  }
+  writing(`“${sheet}”`, () => {
+    const tab = spreadsheet.getSheetByName(sheet);
+    if (!isWholeTab) deleteRows(tab, rows);
+    else if (tab) spreadsheet.deleteSheet(tab);
+  });
 }
 
 /** From the bottom up, rows side by side in one call; one row stays below the headers, for a grid needs it. */

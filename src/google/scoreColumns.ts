@@ -5,7 +5,9 @@ import type { ListColumn } from '../workbook/command';
 import { Problem } from '../workbook/problem';
 import { type Book, openBook } from './book';
 import { makeColumns } from './gridSize';
+import type { Tab } from './tab';
 import { underLock } from './underLock';
+import { writing } from './writing';
 
 /** What was done, in a sentence. */
 export interface Done {
@@ -33,13 +35,18 @@ export function addScoreColumns(): Done {
     }
     const first = tab.cells[0]?.length ?? 0;
     const columns = columnsFor(book, first);
-    makeColumns(tab, first + columns.length);
-    const range = tab.sheet.getRange(list.headerRow, first + 1, 1, columns.length);
-    range.setNotes([columns.map(({ note }) => note)]).setFontWeight('bold');
-    for (const [index, { format }] of columns.entries()) formatBelow(tab.sheet, list.headerRow, first + index, format);
-    range.setFormulas([columns.map(({ formula }) => formula)]);
+    writing(`the score columns of “${list.sheet}”`, () => putColumns(tab, list.headerRow, first, columns));
     return { message: `Added ${columns.map(({ header }) => `“${header}”`).join(' and ')} to “${list.sheet}”.` };
   });
+}
+
+/** Formulas come last: without them the next run begins anew. */
+function putColumns(tab: Tab, headerRow: number, first: number, columns: readonly ListColumn[]): void {
+  makeColumns(tab, first + columns.length);
+  const range = tab.sheet.getRange(headerRow, first + 1, 1, columns.length);
+  range.setNotes([columns.map(({ note }) => note)]).setFontWeight('bold');
+  for (const [index, { format }] of columns.entries()) formatBelow(tab.sheet, headerRow, first + index, format);
+  range.setFormulas([columns.map(({ formula }) => formula)]);
 }
 
 function columnsFor(book: Book, first: number): readonly ListColumn[] {
@@ -61,13 +68,21 @@ export function removeScoreColumns(): Done {
     const sheet = book.tab(candidates)?.sheet;
     const places = found?.ours ?? [];
     if (!sheet || places.length === 0) return { message: 'There were no score columns.' };
-    for (const place of places) {
-      const header = sheet.getRange(headerRow, place + 1);
-      header.clearContent().setNote('').setFontWeight('normal');
-      formatBelow(sheet, headerRow, place, 'General');
-    }
+    writing('the score columns', () => {
+      for (const place of places) takeAway(sheet, headerRow, place);
+    });
     return { message: 'Removed the score columns.' };
   });
+}
+
+/** The formula goes last: as long as it is there, the next run finds the column. */
+function takeAway(sheet: Tab['sheet'], headerRow: number, place: number): void {
+  formatBelow(sheet, headerRow, place, 'General');
+  sheet
+    .getRange(headerRow, place + 1)
+    .setNote('')
+    .setFontWeight('normal')
+    .clearContent();
 }
 
 function formatBelow(

@@ -18,6 +18,7 @@ import { ownTables } from './tabFinder';
 import { underLock } from './underLock';
 import { writeChanges } from './writeChanges';
 import { writeTable } from './writeTable';
+import { writing } from './writing';
 
 /** What the user chose in *Set up or repair…*. */
 export interface SetUpChoices {
@@ -54,7 +55,7 @@ export function setUp(choices: SetUpChoices, sample: Sample): SetUpDone {
     const opening: Opening = { tracker, isRepair: true };
     const book = openBook(opening);
     requireTab(book, tracker);
-    const isOnlyRemoval = removed.length > 0 && book.lists(candidates).length === 0;
+    const isOnlyRemoval = choices.sample === 'remove' && book.lists(candidates).length === 0;
     const chosen = { ...whoElseChoice(choices), ...(tracker === undefined ? {} : { trackerTab: tracker }) };
     const toWrite = choicesToWrite(book.read(settings), chosen);
     const made = isOnlyRemoval ? beginAgain(book) : everyFeature(book, opening, chosen);
@@ -90,20 +91,21 @@ export function setUpAsFound(): void {
 /** Without the sample there is no list: Start here must not speak of people who are gone. */
 function beginAgain(book: Book): Omit<SetUpDone, 'removed'> {
   const step = { step: 'Set up', state: 'There is no list of candidates yet', whatNext: BEGIN };
-  if (book.tab(startHere)) writeTable(book, startHerePage([step], []));
+  const page = book.tab(startHere);
+  if (page) writing(`“${page.name}”`, () => writeTable(book, startHerePage([step], [])));
   return { message: '', tabs: [], problems: [] };
 }
 
 const BEGIN = 'Put your candidates on a tab, with headers in row 1, one of them “Name”; then choose Set up or repair….';
 
-/** A tab of the user's list that Settings named is gone with the sample. */
+/** Settings forgets the tab first: a name of what is gone would stop everything. */
 function takenAway(sample: Sample): readonly string[] {
   const book = openBook();
   const removal = removalOf(book, sample);
   if (!removal) return [];
-  removeSample(book, removal);
   const chosen = book.read(settings).rows.find(({ setting }) => setting === SETTINGS.trackerTab.setting);
   if (removal.isWholeTab && chosen?.value === SAMPLE_TAB) choose({ trackerTab: '' });
+  removeSample(book, removal);
   return saying(removal);
 }
 
@@ -135,7 +137,9 @@ function everyFeature(book: Book, opening: Opening, chosen: Choices): Omit<SetUp
     lost,
   );
   putHeadersBack(book);
-  for (const [table, looks] of lost) putLooksBack(book.tab(table), looks);
+  for (const [table, looks] of lost) {
+    if (looks.sentences.length > 0) writing(`the looks of “${table.name}”`, () => putLooksBack(book.tab(table), looks));
+  }
   const done = planned.map(({ decision, changes: first }, index): Changes => {
     const own = index === 0 ? book : openBook(opening);
     const changes = index === 0 ? first : decided(own, decision);

@@ -29,8 +29,56 @@ export function writeColumn(tab: Tab, { reading, column, place, values }: Column
     const text = values.get(first + i) ?? (i === 0 ? header : undefined);
     return [text === undefined ? kept : safeText(String(text))];
   });
+  if (isNew) tab.sheet.getRange(headerRow, at + 1).setNote(column.note);
   range.setValues(cells);
-  if (isNew) range.setNotes(cells.map((_, i) => [i === 0 ? column.note : '']));
+  const meant = now.map((row, i) =>
+    String(values.get(i + 1) ?? (isNew && i + 1 === headerRow ? header : row[at]) ?? ''),
+  );
+  putRight(tab, { at, meant, now });
+}
+
+/** What each row of the list should have in the column, and the list as it stood a moment before. */
+interface Meant {
+  /** The column's place from 0. */
+  readonly at: number;
+  readonly meant: readonly string[];
+  readonly now: readonly (readonly unknown[])[];
+}
+
+/**
+ * A row may have moved between the last look and the writing: then the cells stand beside other people. Each row is known
+ * by all its other cells; what it should have is put there, and a row that nobody knows loses what belongs to another.
+ */
+function putRight({ sheet }: Tab, { at, meant, now }: Meant): void {
+  const after: unknown[][] = sheet.getDataRange().getValues();
+  const left = new Map<string, string[]>();
+  for (const [i, row] of now.entries()) {
+    const key = known(row, at);
+    left.set(key, [...(left.get(key) ?? []), meant[i] ?? '']);
+  }
+  const keys = after.map((row) => known(row, at));
+  const stands = after.map((row) => String(row[at] ?? ''));
+  const still = keys.map((key, i) => takeFrom(left.get(key), stands[i] ?? ''));
+  const found = keys.map((key, i) => still[i] ?? left.get(key)?.shift());
+  const claimed = new Set(found);
+  const right = stands.map((id, i) => found[i] ?? (claimed.has(id) ? '' : id));
+  const wrong = right.flatMap((id, i) => (id === stands[i] ? [] : [i]));
+  const [first] = wrong;
+  if (first === undefined) return;
+  const cells = right.slice(first, (wrong[wrong.length - 1] ?? first) + 1).map((id) => [safeText(id)]);
+  sheet.getRange(first + 1, at + 1, cells.length, 1).setValues(cells);
+}
+
+/** Rows that are alike in all other cells keep what each of them has. */
+function takeFrom(ids: string[] | undefined, id: string): string | undefined {
+  const at = ids?.indexOf(id) ?? -1;
+  return at < 0 ? undefined : ids?.splice(at, 1)[0];
+}
+
+function known(row: readonly unknown[], at: number): string {
+  const cells = row.map((cell, place) => (place === at ? '' : cell instanceof Date ? cell.getTime() : String(cell)));
+  while (cells[cells.length - 1] === '') cells.pop();
+  return JSON.stringify(cells);
 }
 
 /** A value of the sheet as it must be written to stay what it is. */

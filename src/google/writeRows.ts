@@ -1,8 +1,11 @@
 import type { CellWrite } from '../workbook/cell';
-import { asWritten } from './asWritten';
+import type { Column } from '../workbook/columns';
+import { asWritten, type Written } from './asWritten';
 import type { Book } from './book';
 import type { ColumnRun } from './columnPlaces';
 import type { Tab } from './tab';
+import { wroteRows } from './writing';
+import type { Zone } from './zone';
 
 /** A row to write: header → cell. */
 export type Row = Readonly<Record<string, CellWrite>>;
@@ -15,7 +18,6 @@ export type Row = Readonly<Record<string, CellWrite>>;
  * @param runs The columns, in groups that stand side by side.
  * @param at The sheet's number of the first row.
  * @param rows The rows; a header left out empties the cell.
- * @returns The ranges written, one for each group.
  */
 export function writeRows(
   { zone }: Book,
@@ -23,10 +25,21 @@ export function writeRows(
   runs: readonly ColumnRun[],
   at: number,
   rows: readonly Row[],
-): readonly GoogleAppsScript.Spreadsheet.Range[] {
-  if (rows.length === 0) return [];
-  return runs.map(({ first, columns }) => {
-    const values = rows.map((row) => columns.map((column) => asWritten(row[column.header], column, zone)));
-    return sheet.getRange(at, first + 1, rows.length, columns.length).setValues(values);
-  });
+): void {
+  if (rows.length === 0) return;
+  for (const { first, columns } of runs) {
+    sheet.getRange(at, first + 1, rows.length, columns.length).setValues(valuesOf(columns, rows, zone));
+  }
+  wroteRows(at, at + rows.length - 1);
+}
+
+/**
+ * The cells of rows as `setValues` must get them.
+ *
+ * @param columns The columns.
+ * @param rows The rows; a header left out empties the cell.
+ * @param zone The spreadsheet's zone.
+ */
+export function valuesOf(columns: readonly Column<unknown>[], rows: readonly Row[], zone: Zone): Written[][] {
+  return rows.map((row) => columns.map((column) => asWritten(row[column.header], column, zone)));
 }

@@ -6,7 +6,7 @@ import { lastRow, makeColumns, makeRoom, makeRows } from './gridSize';
 import { refreshRows } from './refreshRows';
 import type { Tab } from './tab';
 import { writeCharts } from './writeCharts';
-import { type Row, writeRows } from './writeRows';
+import { type Row, valuesOf, writeRows } from './writeRows';
 
 /**
  * Carries out what was decided for one tab. The tab and its columns are made where they are missing; columns of the
@@ -20,20 +20,31 @@ export function writeTable(book: Book, change: TableChange): void {
   const { table, how, rows } = change;
   const found = book.tab(table);
   const tab = found ?? { sheet: book.spreadsheet.insertSheet(table.name), name: table.name, cells: [] };
+  const isNew = lastRow(tab) === 0;
   const places = columnPlaces(tab, change.columns);
-  const isWhole = !found && how !== 'refresh';
-  if (!found && how === 'refresh') makeRoom(tab, rows.length + 1);
-  addColumns(book, tab, places, isWhole ? rows : [], how === 'refresh');
+  const isWhole = isNew && how !== 'refresh';
+  if (isNew && (how === 'refresh' || rows.length > USUAL_ROWS)) makeRoom(tab, rows.length + 1);
+  if (isNew && table.isGenerated) warn(tab.sheet, found !== undefined);
+  addColumns(book, tab, places, isWhole ? rows : [], how === 'refresh' || table.isGenerated === true);
   if (how === 'refresh') refreshRows(book, tab, places, change);
   else if (!isWhole && how === 'add') addRows(book, tab, places, change);
   else if (!isWhole && how === 'append') write(book, tab, places, lastRow(tab) + 1, rows);
   else if (!isWhole) replaceRows(book, tab, places, rows);
-  fitWidths(tab.sheet, places.added);
+  const unfilled = how === 'refresh' && lastRow(tab) < 2 ? places.runs : [places.added];
+  for (const run of unfilled) fitWidths(tab.sheet, run);
   if (change.charts) writeCharts(tab, places, change.charts);
-  if (!found && table.isGenerated) tab.sheet.protect().setWarningOnly(true);
 }
 
-/** Makes the columns that are missing: headers with their looks, and in a new tab the rows too. */
+/** A new tab has room for these. */
+const USUAL_ROWS = 900;
+
+/** Whoever is about to edit the tab is warned, once; a protection that Google Sheets left half made would refuse. */
+function warn(sheet: Tab['sheet'], isOld: boolean): void {
+  const [there] = isOld ? sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET) : [];
+  (there ?? sheet.protect()).setWarningOnly(true);
+}
+
+/** Makes the columns that are missing: looks first, then headers, and in a new tab the rows with them. */
 function addColumns(
   book: Book,
   tab: Tab,
@@ -44,8 +55,9 @@ function addColumns(
   if (added.columns.length === 0) return;
   makeColumns(tab, width);
   const headers = Object.fromEntries(added.columns.map(({ header }) => [header, header]));
-  const [block] = writeRows(book, tab, [added], 1, [headers, ...rows]);
-  if (block) dressColumns(tab.sheet, { ...added, block, rows: rows.length, isFilled });
+  const block = tab.sheet.getRange(1, added.first + 1, rows.length + 1, added.columns.length);
+  dressColumns(tab.sheet, { ...added, block, rows: rows.length, isFilled });
+  block.setValues(valuesOf(added.columns, [headers, ...rows], book.zone));
 }
 
 /** Appends the rows whose key is not there yet; what the user has in the tab stays as it is. */

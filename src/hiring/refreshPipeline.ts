@@ -1,6 +1,7 @@
 import { newIds } from '../people/newIds';
 import { requireNames } from '../people/requireNames';
 import { startHere, startHerePage } from '../people/startHere';
+import { isBlank } from '../workbook/cell';
 import type { Changes, Command, Context, ReadingsOf, TableChange } from '../workbook/command';
 import { Problem } from '../workbook/problem';
 import type { Reading } from '../workbook/reading';
@@ -11,6 +12,7 @@ import { hiringDashboard, hiringDashboardChange } from './hiringDashboard';
 import { copiedRows, pipelineChange } from './pipelineChange';
 import { pipelineSteps } from './pipelineSteps';
 import { seenMoves } from './seenMoves';
+import { settingsChange } from './settingsChange';
 import { sinceLastRefresh } from './sinceLastRefresh';
 import { stageMeant } from './stageMeant';
 import { unreasonedWeights } from './unreasonedWeights';
@@ -24,7 +26,9 @@ export const refreshPipeline: Command = {
   decision: { reads, decide },
 };
 
-function decide(readings: ReadingsOf<typeof reads>, { today }: Context): Changes {
+type Readings = ReadingsOf<typeof reads>;
+
+function decide(readings: Readings, { today }: Context): Changes {
   requireNames(readings.candidates);
   requireSetUp(readings.competencies, readings.stages, readings.roles);
   const { people, assessment: result, problems } = assessAll(readings, today);
@@ -38,6 +42,7 @@ function decide(readings: ReadingsOf<typeof reads>, { today }: Context): Changes
   const news = sinceLastRefresh(result, readings.pipeline);
   return {
     tables: [
+      ...settingsMade(readings.settings, readings.candidates),
       ...decisionsChange(result, readings, today),
       pipelineChange(result, readings.pipeline, readings.competencies),
       hiringDashboardChange({ ...readings, rows: result.rows, today }),
@@ -51,15 +56,20 @@ function decide(readings: ReadingsOf<typeof reads>, { today }: Context): Changes
 }
 
 /** The problems of the list come with its candidates; Pipeline and the dashboard are made anew. */
-function readingProblems(readings: ReadingsOf<typeof reads>): readonly Problem[] {
+function readingProblems(readings: Readings): readonly Problem[] {
   const { candidates: list, pipeline, dashboard, ...others } = readings;
   return Object.values(others).flatMap(({ problems }) => problems);
+}
+
+/** A set-up that was interrupted may have left Settings blank; without it the next one would not know the list. */
+function settingsMade(existing: Readings['settings'], list: Readings['candidates']): readonly TableChange[] {
+  return existing.headers.every(isBlank) ? [settingsChange(existing, list)] : [];
 }
 
 /** Comes before Pipeline, which remembers the stages: what fails in between is seen again. */
 function decisionsChange(
   { rows }: Assessment,
-  { decisions: before, pipeline, stages: { rows: known } }: ReadingsOf<typeof reads>,
+  { decisions: before, pipeline, stages: { rows: known } }: Readings,
   today: Context['today'],
 ): readonly TableChange[] {
   const meant = stageMeant(known);
@@ -70,7 +80,8 @@ function decisionsChange(
 }
 
 function requireSetUp(...tabs: readonly Reading[]): void {
-  const missing = tabs.filter(({ exists }) => !exists).map(({ sheet }) => `“${sheet}”`);
+  const isMissing = ({ exists, headers }: Reading) => !exists || headers.every(isBlank);
+  const missing = tabs.filter(isMissing).map(({ sheet }) => `“${sheet}”`);
   if (missing.length === 0) return;
   throw new Problem(`the pipeline needs the tabs ${missing.join(', ')}: choose “Set up or repair…” first`);
 }

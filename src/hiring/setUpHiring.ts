@@ -1,9 +1,8 @@
 import { type CandidateColumns, candidates } from '../people/candidates';
 import { isStageWord } from '../people/guessStage';
-import { changedLines, recordLines } from '../people/matching/recordLines';
 import { newIds } from '../people/newIds';
 import { requireNames } from '../people/requireNames';
-import { settings, settingsToAdd } from '../people/settings';
+import { settings } from '../people/settings';
 import { startHere, startHerePage, TO_DO } from '../people/startHere';
 import { type Candidate, trackedCandidates } from '../people/trackedCandidates';
 import { quoted } from '../workbook/cell';
@@ -18,6 +17,7 @@ import { pipelineRows } from './pipeline';
 import { roleCells } from './profiles/roleCells';
 import { gatherRoles, ONLY_ROLE, type RoleSpellings, roleFinder } from './roleNames';
 import { type RoleColumns, roles } from './roles';
+import { settingsChange } from './settingsChange';
 import { stages } from './stages';
 import { stagesToAdd } from './stagesToAdd';
 
@@ -99,20 +99,6 @@ function unknownStages(tables: readonly TableChange[]): readonly Problem[] {
 
 /** More would make a sentence too long to read. */
 const MOST_NAMED = 8;
-
-/** What is remembered of another list is written over; of this one nothing is changed, only added. */
-function settingsChange(
-  existing: ReadingsOf<typeof reads>['settings'],
-  { sheet, found }: Reading<CandidateColumns>,
-): TableChange {
-  const there = new Set(existing.rows.map(({ setting }) => setting));
-  const lines = found ? recordLines(candidates.columns, found) : [];
-  const isNew = ({ setting }: { readonly setting: string }) => !there.has(setting);
-  const changed = found?.isRemembered ? lines.filter(isNew) : changedLines(existing.rows, lines);
-  const rows = [...settingsToAdd(existing, sheet), ...changed.map((line) => rowOf(settings, line))];
-  const isReplaced = !changed.every(isNew);
-  return { ...adding(settings, rows), how: isReplaced ? 'refresh' : 'add' };
-}
 
 function summary(sheet: string, people: number, tables: readonly TableChange[]): string {
   const added = tables.filter(({ rows }) => rows.length > 0).map(({ table, rows }) => `${table.name} (${rows.length})`);

@@ -24,6 +24,8 @@ const preview = await openPreview({ context: { locale: 'en-US', timezoneId: 'Ame
 await startHere(preview);
 await help(preview);
 await competencies(preview);
+await moveStage(preview);
+await dashboard(preview);
 await connect(preview);
 await setUp(preview);
 await preview.close();
@@ -48,6 +50,27 @@ async function competencies({ page, showTab, goTo }: OpenPreview): Promise<void>
   await showTab('Competencies');
   await goTo('C2');
   keep('competencies', await page.screenshot());
+}
+
+/** Someone goes ahead of candidates with a better rank: what is written, and why. */
+async function moveStage({ page, showTab, goTo, chooseAddOn, sidebar }: OpenPreview): Promise<void> {
+  await showTab('Pipeline');
+  await goTo('B35');
+  await chooseAddOn('Hiring', 'Move stage…');
+  await sidebar.getByLabel('New stage').selectOption({ label: 'Offer' });
+  await sidebar.getByLabel(/^Reason/).waitFor();
+  keep('move-stage', await page.screenshot());
+  await page.getByRole('button', { name: 'Close the sidebar' }).click();
+}
+
+/** How the hiring goes, with its charts. */
+async function dashboard({ page, showTab, goTo }: OpenPreview): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await showTab('Hiring dashboard');
+  await goTo('A2');
+  await page.getByText('Sources').first().waitFor();
+  keep('dashboard', await page.screenshot());
+  await page.setViewportSize({ width: 1280, height: 800 });
 }
 
 /** Which column of a list that nobody prepared is taken for what. */

@@ -136,6 +136,7 @@ describe('setUpPlan', () => {
       ['Competencies', 'new', false],
       ['Stages', 'new', false],
       ['Pipeline', 'new', true],
+      ['Hiring dashboard', 'new', true],
       ['Start here', 'new', false],
       ['Settings', 'new', false],
     ]);

@@ -14,11 +14,13 @@ const NAMES = [
   'setUpOrRepair',
   'connectTracker',
   'refreshPipeline',
+  'moveStage',
   'showHelp',
   'callFromSidebar',
   'HIRE_SCORE',
   'HIRE_COVERAGE',
   'HIRE_RANK',
+  'HIRE_FUNNEL',
 ];
 
 let pushed: Push;
@@ -56,7 +58,7 @@ describe('the pushed script in a bare JavaScript context', () => {
 
   it('declares them as plain functions with readable parameters', () => {
     expect(source('Code')).toContain('function HIRE_SCORE(ratings, weights, scale_max) {');
-    expect(source('Code').match(/@customfunction/g)).toHaveLength(3);
+    expect(source('Code').match(/@customfunction/g)).toHaveLength(4);
   });
 
   it('computes a formula', () => {
@@ -94,6 +96,7 @@ describe('the pushed script in the simulator', () => {
       'Set up or repair…',
       'Connect a tracker…',
       'Refresh pipeline',
+      'Move stage…',
       'Help',
     ]);
     const touched = [...simulator.calls.keys()].filter((call) => !/Ui|Menu|getUi/.test(call));

@@ -109,7 +109,10 @@ describe('the bundle', () => {
 });
 
 describe('service calls', () => {
-  const tabsTouched = 7;
+  /** The list and the add-on’s own: Roles, Competencies, Stages, Settings, Scorecards, Pipeline, Decisions, Hiring dashboard, Start here. */
+  const tabsTouched = 10;
+  /** Of this list: the funnel and the sources. */
+  const charts = 2;
   /** Lock, flush, zone, toast belong to no tab; the setters of a builder ask nothing of the service. */
   const noTab = /^(LockService|Lock|SpreadsheetApp|\w+Builder)\.|getSpreadsheetTimeZone|toast/;
 
@@ -138,10 +141,12 @@ describe('service calls', () => {
   it('of each command do not grow with rows', async () => {
     const [few, many, most] = [await callsAt(10), await callsAt(1000), await callsAt(10_000)];
     expect(many).toEqual(few);
-    expect(most).toEqual(few);
+    // Above a thousand rows notes take the place of formulas: one call more.
+    for (const [i, calls] of most.entries()) expect(calls[0]).toBeLessThanOrEqual((few[i]?.[0] ?? 0) + 1);
+    process.stdout.write(`service calls of each command: ${JSON.stringify(few)}\n`);
     const [setUp = [], firstRefresh = [], refresh = []] = few;
     expect(setUp[1]).toBeLessThanOrEqual(8 * tabsTouched);
-    expect(firstRefresh[1]).toBeLessThanOrEqual(8 * tabsTouched);
+    expect(firstRefresh[1]).toBeLessThanOrEqual(8 * tabsTouched + 3 * charts);
     expect(refresh[1]).toBeLessThanOrEqual(8 * tabsTouched);
   });
 });

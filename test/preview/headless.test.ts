@@ -44,6 +44,7 @@ describe('the headless run', () => {
       'Settings',
       'Start here',
       'Pipeline',
+      'Hiring dashboard',
     ]);
     expect(sheets.Pipeline[0].slice(0, 3)).toEqual(['Rank', 'Candidate', 'Role']);
     expect(sheets.Pipeline[1].slice(0, 8)).toEqual([
@@ -65,7 +66,11 @@ describe('the headless run', () => {
       { name: 'Set up or repair…', serviceCalls: expect.any(Number), milliseconds: expect.any(Number) },
       { name: 'Refresh pipeline', serviceCalls: expect.any(Number), milliseconds: expect.any(Number) },
     ]);
-    expect(charts).toEqual([]);
+    expect(charts).toEqual([
+      { sheet: 'Hiring dashboard', title: 'Funnel', type: 'bar' },
+      { sheet: 'Hiring dashboard', title: 'Time in stage', type: 'bar' },
+      { sheet: 'Hiring dashboard', title: 'Sources', type: 'column' },
+    ]);
   });
 
   it('gives the same twice', () => {
