@@ -2,10 +2,11 @@ import { rowNumber } from '../workbook/address';
 import { Problem } from '../workbook/problem';
 import type { Tab } from './tab';
 
-/** Formulas that fill the cells below them. */
-const FILLS_BELOW = /ARRAYFORMULA|IMPORTRANGE|QUERY|FILTER|SORT|UNIQUE|BYROW|MAP|SCAN|SEQUENCE|^=\s*\{/i;
+/** Formulas that fill the cells below them: what comes first in them says so. */
+const FILLS_BELOW =
+  /^=\s*(IFERROR\s*\(\s*)?((ARRAYFORMULA|IMPORTRANGE|QUERY|FILTER|SORTN?|UNIQUE|BYROW|MAP|SCAN|SEQUENCE)\s*\(|\{)/i;
 /** Formulas that fill the cells to their right, too. */
-const FILLS_ASIDE = /IMPORTRANGE|QUERY|FILTER|SORT/i;
+const FILLS_ASIDE = /^=\s*(IFERROR\s*\(\s*)?((ARRAYFORMULA|IMPORTRANGE|QUERY|FILTER|SORTN?)\s*\(|\{)/i;
 
 /** A cell of the list, Stage first. */
 interface Cell {

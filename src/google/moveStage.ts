@@ -64,7 +64,7 @@ function written(book: Book, own: OwnCells, move: Move): void {
     const left = own.putBack();
     if (left.length > 0 || rows === undefined)
       throw new Problem(leftWords(move, left), { sheet: move.sheet, cell: '' });
-    throw isProtection(error) ? new Problem(PROTECTED, { sheet: move.sheet, cell: '' }) : error;
+    throw refusal(error, move) ?? error;
   }
 }
 
@@ -95,8 +95,14 @@ function orNothing<Value>(work: () => Value): Value | undefined {
   }
 }
 
-function isProtection(error: unknown): boolean {
-  return error instanceof Error && /\bprotected\b/i.test(error.message);
+/** What the sheet itself does not allow, in words that say what to do. */
+function refusal(error: unknown, { sheet, to, cells }: Move): Problem | undefined {
+  const message = error instanceof Error ? error.message : '';
+  const cell = cells[0]?.cell ?? '';
+  if (/\bprotected\b/i.test(message)) return new Problem(PROTECTED, { sheet, cell: '' });
+  if (!/\bdata validation\b/i.test(message)) return undefined;
+  const advice = 'add it to the choices (Data ▸ Data validation), then move again; nothing was written';
+  return new Problem(`this cell does not allow “${to}”, or not this day beside it: ${advice}`, { sheet, cell });
 }
 
 const PROTECTED =

@@ -7,6 +7,7 @@ import type { Book } from './book';
 import type { ColumnPlaces, ColumnRun } from './columnPlaces';
 import { lastRow, makeRows } from './gridSize';
 import type { Tab } from './tab';
+import { writeCellNotes } from './writeCellNotes';
 import { type Row, valuesOf, writeRows } from './writeRows';
 
 /**
@@ -210,20 +211,6 @@ function withFormulas(row: Row | undefined, formulas: LiveFormulas, at: number):
   const live: Record<string, CellWrite> = { ...row };
   for (const header in formulas) live[header] = { formula: formulas[header]?.(at) ?? '' };
   return live;
-}
-
-/** Notes of the rows that have a key; those of other rows between them stay. */
-function writeCellNotes(
-  { sheet }: Tab,
-  { place }: ColumnPlaces,
-  ids: readonly string[],
-  notes: NonNullable<TableChange['cellNotes']>,
-): void {
-  for (const [header, noteOf] of Object.entries(notes)) {
-    const cells = sheet.getRange(2, place(header) + 1, ids.length, 1);
-    const found = ids.every((id) => noteOf.has(id)) ? [] : cells.getNotes();
-    cells.setNotes(ids.map((id, row) => [noteOf.get(id) ?? found[row]?.[0] ?? '']));
-  }
 }
 
 function writeNotes({ sheet }: Tab, { place, width }: ColumnPlaces, notes: Readonly<Record<string, string>>): void {

@@ -7,6 +7,7 @@ import { startHere, startHerePage } from '../people/startHere';
 import { type WhoElse, whoElseText } from '../people/whoElseOpens';
 import type { Changes } from '../workbook/command';
 import { Problem } from '../workbook/problem';
+import type { Table } from '../workbook/table';
 import { type Book, type Opening, openBook, trackerTab } from './book';
 import { decided } from './decided';
 import { foundList } from './foundList';
@@ -94,6 +95,13 @@ function beginAgain(book: Book): Omit<SetUpDone, 'removed'> {
   const page = book.tab(startHere);
   if (page) writing(`“${page.name}”`, () => writeTable(book, startHerePage([step], [])));
   return { message: '', tabs: [], problems: [] };
+}
+
+/** What a refresh makes anew of the list, and nothing else. */
+function reports(): readonly Table[] {
+  return ownTables().filter(
+    ({ isGenerated, isMadeLate, name }) => isGenerated && !isMadeLate && name !== startHere.name,
+  );
 }
 
 const BEGIN = 'Put your candidates on a tab, with headers in row 1, one of them “Name”; then choose Set up or repair….';

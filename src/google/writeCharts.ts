@@ -24,7 +24,7 @@ const FIRST_ROW = 2;
  */
 export function writeCharts(tab: Tab, places: ColumnPlaces, charts: readonly ChartWrite[]): void {
   const { sheet } = tab;
-  const there = new Map(sheet.getCharts().map((chart) => [titleOf(chart), chart]));
+  const there = chartsThere(sheet, places, charts);
   for (const { title } of charts.filter(isEmpty)) {
     const chart = there.get(title);
     if (chart) sheet.removeChart(chart);
@@ -39,6 +39,19 @@ export function writeCharts(tab: Tab, places: ColumnPlaces, charts: readonly Cha
     if (before) sheet.updateChart(filled(before.modify().clearRanges(), write, own).build());
     else sheet.insertChart(placed(filled(sheet.newChart(), write, own), places, index).build());
   });
+}
+
+/** A chart of the user's own may have the same title: ours take their words from the report. */
+function chartsThere(
+  sheet: Tab['sheet'],
+  { place }: ColumnPlaces,
+  charts: readonly ChartWrite[],
+): ReadonlyMap<string, Chart> {
+  const words = new Map(charts.map(({ title, categories }) => [title, place(categories) + 1]));
+  const all = sheet.getCharts().map((chart): [string, Chart] => [titleOf(chart), chart]);
+  return new Map(
+    all.filter(([title, chart]) => words.has(title) && chart.getRanges()[0]?.getColumn() === words.get(title)),
+  );
 }
 
 function isEmpty({ from, to }: ChartWrite): boolean {

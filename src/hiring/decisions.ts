@@ -11,7 +11,7 @@ export const decisions = table({
   needs: ['when', 'candidateId', 'toStage'],
   columns: {
     when: day('When', {
-      note: 'The day of the move; of a stage that was typed by hand, the day on which a refresh saw it.',
+      note: 'The day of the move; of a stage that was typed by hand the day in “Stage since”, else the day on which a refresh saw it.',
     }),
     who: text('Who', { note: 'Who decided; “Seen on” a day where the stage was typed by hand.' }),
     candidateId: text('Candidate ID', { note: 'Ties this row to your list.' }),

@@ -1,5 +1,5 @@
 import { type Rows, rowsOf, widthOf } from '../workbook/argument';
-import { isBlank, isErrorValue, quoted } from '../workbook/cell';
+import { isBlank, isErrorValue, isMissing, quoted } from '../workbook/cell';
 import type { Formula } from '../workbook/formula';
 import { normaliseWords } from '../workbook/normaliseWords';
 import { Problem } from '../workbook/problem';
@@ -16,7 +16,8 @@ export const hireFunnel: Formula = {
   about:
     'Counts how many candidates reached each stage or a later one, with the share of the stage before and of the first stage.',
   parameters: {
-    furthest_stages: 'The furthest stage that each candidate reached, in a column; blank rows are ignored.',
+    furthest_stages:
+      'The furthest stage that each candidate reached, in a column; blank rows, and N/A and the like, are ignored.',
     order: 'The names of the stages in order, in a column or a row.',
   },
   returns:
@@ -46,7 +47,7 @@ function funnelOfCells(rows: Rows, order: readonly string[]): Funnel {
   let errors = 0;
   for (const [cell] of rows) {
     if (isErrorValue(cell)) errors++;
-    else if (!isBlank(cell)) names.push(String(cell));
+    else if (!isMissing(cell)) names.push(String(cell));
   }
   const { steps, others } = funnel(names, order);
   return { steps, others: others + errors };

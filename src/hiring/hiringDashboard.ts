@@ -48,7 +48,6 @@ export const hiringDashboard = table({
     }),
     days: number('Days', {
       note: 'The median: half took longer. Of five and more only. In Stuck the days of that candidate.',
-      format: '0.0',
     }),
     longest: number('Longest', { note: 'The longest in days; in Stuck the days allowed.', format: '0' }),
     reading: text('Reading', { note: 'The row in words.', width: 300 }),

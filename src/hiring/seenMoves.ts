@@ -29,18 +29,44 @@ export function seenMoves(
   { decisions: before, pipeline, nameOf }: KnownStages,
   today: Day,
 ): readonly Readonly<Record<string, CellWrite>>[] {
-  const last = new Map(pipeline.rows.map(({ candidateId, stage }) => [candidateId ?? '', stage]));
-  for (const { candidateId, toStage } of before.rows) last.set(candidateId ?? '', toStage);
+  const seen = new Map(pipeline.rows.map(({ candidateId, stage }) => [candidateId ?? '', stage]));
+  const last = lastDecisions(before.rows);
   const plain = (word: string) => normaliseWords(nameOf(word) ?? word);
   return rows.flatMap(({ candidate, rank }) => {
     const { id, name, stage } = candidate;
-    const from = last.get(id);
-    if (from === undefined || stage === undefined || plain(from) === plain(stage)) return [];
-    const move = { fromStage: from, toStage: nameOf(stage) ?? stage, formulaRank: rank };
-    return [
-      rowOf(decisions, { when: today, who: `Seen on ${inWords(today)}`, candidateId: id, candidate: name, ...move }),
-    ];
+    const decided = last.get(id);
+    const from = decided?.stages[decided.stages.length - 1] ?? seen.get(id);
+    if (from === undefined || stage === undefined) return [];
+    if ([from, ...(decided?.stages ?? [])].some((known) => plain(known) === plain(stage))) return [];
+    const when = dayOfMove(candidate, decided?.when, today);
+    const move = { when, fromStage: from, toStage: nameOf(stage) ?? stage, formulaRank: rank };
+    return [rowOf(decisions, { who: `Seen on ${inWords(today)}`, candidateId: id, candidate: name, ...move })];
   });
+}
+
+/** The last day on which something was decided, and the stages to which the moves of that day led. */
+interface LastDecisions {
+  readonly when: Day | undefined;
+  readonly stages: readonly string[];
+}
+
+/** Whatever the order of the rows: users sort. */
+function lastDecisions(rows: Reading<DecisionColumns>['rows']): ReadonlyMap<string, LastDecisions> {
+  const found = new Map<string, LastDecisions>();
+  for (const { candidateId = '', when, toStage } of rows) {
+    if (toStage === undefined) continue;
+    const known = found.get(candidateId);
+    const order = (when ?? '').localeCompare(known?.when ?? '');
+    if (known && order < 0) continue;
+    found.set(candidateId, { when, stages: known && order === 0 ? [...known.stages, toStage] : [toStage] });
+  }
+  return found;
+}
+
+/** What stands in “Stage since”, unless that was there before the last move, or is still to come. */
+function dayOfMove({ stageSince, applied }: Assessed['candidate'], last: Day | undefined, today: Day): Day {
+  const isNew = stageSince !== undefined && stageSince <= today && stageSince > (last ?? '');
+  return isNew && stageSince >= (applied ?? '') ? stageSince : today;
 }
 
 /** As the day shows in its cell. */

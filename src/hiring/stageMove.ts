@@ -46,10 +46,11 @@ export function stageMove(
   steps: readonly Step[],
   { mover, to }: { readonly mover: Ranked; readonly to: string },
 ): StageMove {
-  const placeOf = (name: string | undefined) => steps.findIndex(({ stage }) => stage !== undefined && stage === name);
+  const order = inOrder(steps);
+  const placeOf = (name: string | undefined) => order.findIndex(({ stage }) => stage !== undefined && stage === name);
   const target = placeOf(to);
   const isAhead = mover.rankedIn === undefined || placeOf(mover.stageName) < target;
-  const counts = isAhead && isInPlay(steps[target]?.kind);
+  const counts = isAhead && isInPlay(order[target]?.kind);
   const others = rows.filter((row) => row.role !== undefined && row.rankedIn === mover.role && row.rank !== undefined);
   const overtaken = others
     .filter((row) => counts && row.candidate.id !== mover.candidate.id && isBetter(row, mover))
@@ -57,6 +58,11 @@ export function stageMove(
     .map(({ rank = 0, candidate: { name, stage } }) => ({ name, rank, stage }))
     .sort((a, b) => a.rank - b.rank);
   return { overtaken, ranked: others.length, why: whyOf(overtaken, others.length, mover, to) };
+}
+
+/** Being hired comes last, wherever Stages lists it. */
+function inOrder(steps: readonly Step[]): readonly Step[] {
+  return [...steps.filter(({ kind }) => kind !== 'hired'), ...steps.filter(({ kind }) => kind === 'hired')];
 }
 
 /** A row of Stages without a kind is taken for an active one. */

@@ -8,8 +8,8 @@ export interface StageStep {
 }
 
 /**
- * The stages that are steps forward: the active and the hired ones, in order, each once. A blank Kind counts as active, as
- * everywhere.
+ * The stages that are steps forward, each once: the active ones in order, then the hired ones, wherever Stages lists them.
+ * A blank Kind counts as active, as everywhere.
  *
  * @param stages Rows of Stages, in order.
  * @returns The steps.
@@ -21,5 +21,6 @@ export function stageSteps(stages: readonly StageRow[]): readonly StageStep[] {
     if (stage !== undefined && (kind === 'active' || kind === 'hired'))
       steps.set(normaliseWords(stage), { stage, kind });
   }
-  return [...steps.values()];
+  const all = [...steps.values()];
+  return [...all.filter(({ kind }) => kind === 'active'), ...all.filter(({ kind }) => kind === 'hired')];
 }

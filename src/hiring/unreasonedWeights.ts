@@ -14,18 +14,20 @@ interface Weighted {
 
 /**
  * Weights that differ from the role's usual one without a reason. The usual weight is the most frequent, of several as
- * frequent the one that stands first; rows with a weight of 0 or none take no part.
+ * frequent the one that stands first; where all of three or more differ there is none. Rows with a weight of 0 or none take
+ * no part.
  *
  * @param competencies The Competencies tab.
- * @returns One problem for each such row, at its weight.
+ * @returns One problem for each such row, at its weight; where there is no usual weight, one for the role.
  * @source OPM on structured interviews: equal weights unless a clear reason is written down
  */
 export function unreasonedWeights(competencies: Reading<CompetencyColumns>): readonly Problem[] {
   return rowsByRole(competencies.rows).flatMap((weighted) => {
     const usual = usualWeight(weighted.map(({ weight }) => weight));
-    return weighted
-      .filter(({ row, weight }) => weight !== usual && row.reasonForWeight === undefined)
-      .map(({ row, weight }) => unreasoned(competencies, row, weight, usual));
+    const open = weighted.filter(({ row, weight }) => weight !== usual && row.reasonForWeight === undefined);
+    const [first] = open;
+    if (usual === undefined && first) return [withoutUsual(competencies, first.row, open.length)];
+    return open.map(({ row, weight }) => unreasoned(competencies, row, weight, usual));
   });
 }
 
@@ -41,10 +43,12 @@ function rowsByRole(rows: readonly Row[]): readonly (readonly Weighted[])[] {
   return [...groups.values()];
 }
 
+/** None where no two are equal. */
 function usualWeight(weights: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
   for (const weight of weights) counts.set(weight, (counts.get(weight) ?? 0) + 1);
   const most = Math.max(...counts.values());
+  if (most === 1 && weights.length > 2) return undefined;
   return weights.find((weight) => counts.get(weight) === most);
 }
 
@@ -57,4 +61,9 @@ function unreasoned(
   const differs = `weight ${weight} for “${competency}” differs from the others of ${role} (${usual})`;
   const advice = 'write one line why in “Reason for weight”, or make them equal';
   return new Problem(`${differs}; ${advice}`, { sheet, cell: cellAddress(row, columnAt.weight ?? 0) });
+}
+
+function withoutUsual({ sheet, columnAt }: Reading<CompetencyColumns>, { row, role }: Row, count: number): Problem {
+  const message = `the weights of ${role} all differ, ${count} of them without a reason; write a line each in “Reason for weight”, or make them equal`;
+  return new Problem(message, { sheet, cell: cellAddress(row, columnAt.weight ?? 0) });
 }

@@ -32,7 +32,7 @@ function askName() {
 }
 function tell(text) { SpreadsheetApp.getActive().toast(text, 'Test'); }
 function fail() { null.x; }
-function failHalfway() { SpreadsheetApp.getActive().getSheetByName('Roles').getRange('O2').setValue('half'); null.x; }
+function failHalfway() { SpreadsheetApp.getActive().getSheetByName('Roles').getRange('P2').setValue('half'); null.x; }
 function toast() { tell('Saved 1 candidate'); }
 function longToast() { SpreadsheetApp.getActive().toast('Stays', 'Test', -1); }
 function work() {
@@ -156,13 +156,13 @@ describe('an error of the add-on', () => {
     await preview.chooseAddOn('failHalfway');
     await button('OK').click();
     await preview.showTab('Roles');
-    expect(await preview.typed('O2')).toBe('half');
+    expect(await preview.typed('P2')).toBe('half');
     await preview.choose('Edit');
     await page.getByRole('menuitem', { name: 'Undo: failHalfway' }).click();
     await preview.showTab('Roles');
     expect(
       await until(
-        () => preview.typed('O2'),
+        () => preview.typed('P2'),
         (text) => text === '',
       ),
     ).toBe('');

@@ -53,7 +53,8 @@ describe('a list of one’s own that nothing was made from', () => {
 
   it('is followed by every tab that will be made', async () => {
     const tabs = await section('Will be made').getByRole('listitem').locator('b').allInnerTexts();
-    expect(tabs).toEqual(['Candidates', 'Roles', 'Competencies', 'Stages', 'Pipeline', 'Start here', 'Settings']);
+    const own = ['Roles', 'Competencies', 'Stages', 'Pipeline', 'Hiring dashboard', 'Start here', 'Settings'];
+    expect(tabs).toEqual(['Candidates', ...own]);
   });
 
   it('loses nothing: only a column is added at its right end', async () => {
@@ -114,7 +115,7 @@ describe('set-up', () => {
   it('says what it read and added, and no failure beside it', async () => {
     await button('Set up').click();
     await said(
-      'Done. Read 2 candidates on “Candidates”. Added rows: Roles (1), Competencies (2), Stages (2), Settings (10).',
+      'Done. Read 2 candidates on “Candidates”. Added rows: Roles (1), Competencies (6), Stages (2), Settings (10).',
     );
   });
 
@@ -249,11 +250,12 @@ describe('the fictional practice', () => {
     await button('Remove it…').click();
     await button('Remove the fictional practice').click();
     await said('Done. The fictional practice is removed.');
-    const left = ['Candidates', 'Roles', 'Competencies', 'Stages', 'Settings', 'Start here', 'Pipeline'];
+    const made = ['Roles', 'Competencies', 'Stages', 'Settings', 'Start here', 'Pipeline', 'Hiring dashboard'];
+    const left = ['Candidates', ...made];
     expect(
       await until(
         () => tabNames(preview),
-        (tabs) => tabs.length === 7,
+        (tabs) => tabs.length === 8,
       ),
     ).toEqual(left);
   });

@@ -186,18 +186,18 @@ describe('a tab that the add-on fills', () => {
 
   it('asks before it is edited, and Cancel changes nothing', async () => {
     await preview.showTab('Start here');
-    await preview.type('A3', 'Mine');
+    await preview.type('A4', 'Mine');
     await warning().getByRole('button', { name: 'Cancel' }).click();
     await warning().waitFor({ state: 'hidden' });
-    await cells.show({ A3: 'Your list' });
+    await cells.show({ A4: 'Your list' });
   });
 
   it('is edited after OK and does not ask again', async () => {
-    await preview.type('A3', 'Mine');
+    await preview.type('A4', 'Mine');
     await warning().getByRole('button', { name: 'OK' }).click();
-    await cells.show({ A3: 'Mine' });
-    await preview.type('A4', 'Mine, too');
-    await cells.show({ A4: 'Mine, too' });
+    await cells.show({ A4: 'Mine' });
+    await preview.type('A5', 'Mine, too');
+    await cells.show({ A5: 'Mine, too' });
   });
 });
 
@@ -216,8 +216,8 @@ describe('the score of a candidate', () => {
     await cells.press('c');
     await page.getByRole('tab', { name: 'Competencies', exact: true, selected: true }).waitFor();
     await page.getByRole('textbox', { name: 'Active cell' }).focus();
-    await page.keyboard.type('C8\n');
-    await page.getByRole('textbox', { name: 'Content of C8', exact: true }).waitFor();
+    await page.keyboard.type('C10\n');
+    await page.getByRole('textbox', { name: 'Content of C10', exact: true }).waitFor();
     await page.keyboard.type('5\n');
     await page.getByRole('tab', { name: 'Competencies', exact: true }).focus();
     await cells.press('p');

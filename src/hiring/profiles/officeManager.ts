@@ -74,7 +74,7 @@ const COMPUTER_SKILLS: ProfileCompetency = {
     'Keeps away from the systems and has others enter things.',
     'Uses the schedule and messages, no more.',
     'Works in a practice-management or record system every day, runs its usual reports, and shows others how.',
-    'Has set up templates, user rights or reports; led training or an upgrade; knows how to go on when the system is down.',
+    'Has changed templates, user rights or reports, taught a whole team a new version, and keeps the office going when the system is down.',
     'Carried a change of system from the choice to daily use: data moved, staff trained, use measured, user rights gone over.',
   ],
   questions: [

@@ -24,8 +24,8 @@ export const RELIABILITY: ProfileCompetency = {
     'Takes tasks that were left open lightly, or blames others for them.',
     'Keeps to the plan when watched; small tasks stay undone and nobody is told.',
     'Is ready when the doors open, finishes what was promised, and says so early when that will not work out.',
-    'Keeps a list or a routine so that nothing is dropped, and checks the own work before leaving.',
-    'Others trust this person with keys, cash or closing up; told of an own mistake at once and made sure that it did not come back.',
+    'Keeps a list or a routine so that nothing is dropped, and checks their own work before leaving.',
+    'Others trust this person with keys, cash or closing up; told of a mistake of their own at once and made sure that it did not come back.',
   ],
   questions: [
     'Which task did others count on you for every day? How did you make sure that it was done?',

@@ -1,6 +1,8 @@
 /** Certificates for the same work. */
 interface Family {
   readonly letters: readonly string[];
+  /** Those for which the others can stand; left out: all. Basic life support does not stand for advanced. */
+  readonly asked?: readonly string[];
   /** Whether years of the work can stand for them. */
   readonly isOccupational: boolean;
 }
@@ -13,7 +15,7 @@ const FAMILIES: readonly Family[] = [
     isOccupational: true,
   },
   { letters: ['CMPE', 'FACMPE', 'CMM', 'CMOM', 'CPPM'], isOccupational: true },
-  { letters: ['BLS', 'CPR', 'ACLS', 'PALS'], isOccupational: false },
+  { letters: ['BLS', 'CPR', 'ACLS', 'PALS'], asked: ['BLS', 'CPR'], isOccupational: false },
 ];
 
 /**
@@ -21,7 +23,7 @@ const FAMILIES: readonly Family[] = [
  *
  * @param letters Certificates.
  * @example sameFamily(['RMA']) // ['CMA', 'RMA', 'CCMA', 'NCMA']
- * @example sameFamily(['RN']) // []
+ * @example sameFamily(['RN', 'ACLS']) // []
  */
 export function sameFamily(letters: readonly string[]): readonly string[] {
   return familiesOf(letters).flatMap((family) => family.letters);
@@ -40,5 +42,5 @@ export function sameOccupation(letters: readonly string[]): readonly string[] {
 }
 
 function familiesOf(letters: readonly string[]): readonly Family[] {
-  return FAMILIES.filter((family) => letters.some((each) => family.letters.includes(each)));
+  return FAMILIES.filter(({ letters: all, asked = all }) => letters.some((each) => asked.includes(each)));
 }

@@ -1,6 +1,5 @@
 import { DEGREES, type Degree, readDegree } from '../../people/readDegree';
-
-const OPTIONAL = /\b(preferred|desired|ideally|a plus|nice to have)\b/i;
+import { isOptional } from './isOptional';
 
 /**
  * The lowest degree that is enough for what a role asks: `Associate or bachelor` asks for an associate degree. What is
@@ -13,7 +12,7 @@ const OPTIONAL = /\b(preferred|desired|ideally|a plus|nice to have)\b/i;
  * @example neededDegree('Well educated') // undefined
  */
 export function neededDegree(text: string): Degree | undefined {
-  const asked = text.split(/[,;\n/]|\bor\b/i).filter((part) => !OPTIONAL.test(part));
+  const asked = text.split(/[,;\n/]|\bor\b/i).filter((part) => !isOptional(part));
   const found = asked.flatMap((part) => readDegree(part) ?? []);
   return asked.length === 0 ? 'none' : DEGREES.find((degree) => found.includes(degree));
 }
