@@ -94,6 +94,11 @@ function beginAgain(book: Book): Omit<SetUpDone, 'removed'> {
   const step = { step: 'Set up', state: 'There is no list of candidates yet', whatNext: BEGIN };
   const page = book.tab(startHere);
   if (page) writing(`“${page.name}”`, () => writeTable(book, startHerePage([step], [])));
+  for (const table of reports()) {
+    const tab = book.tab(table);
+    const emptied = { table, columns: Object.values(table.columns), rows: [], how: 'replace' } as const;
+    if (tab) writing(`“${tab.name}”`, () => writeTable(book, emptied));
+  }
   return { message: '', tabs: [], problems: [] };
 }
 
