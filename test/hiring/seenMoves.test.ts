@@ -50,4 +50,37 @@ describe('a stage typed by hand', () => {
   it('is no move of someone who is seen for the first time', () => {
     expect(seen('Interview', {})).toEqual([]);
   });
+
+  it.each([
+    ['2026-11-10', '2026-11-10'],
+    ['2026-10-01', '2026-11-20'],
+    ['2026-12-01', '2026-11-20'],
+  ])('with “Stage since” %s has the day %s', (since, when) => {
+    const { tables } = refreshPipeline.decision.decide(
+      practice({
+        candidates: [
+          [...LIST, 'Stage since'],
+          ['Ana Ruiz', 'Biller', 'Rejected', 'C-000001', 4, since],
+        ],
+        decisions: [DECISIONS, ['2026-11-01', 'Rosa', 'C-000001', 'Applied', 'Interview']],
+      }),
+      { today: '2026-11-20' },
+    );
+    expect(tables.find(({ table }) => table.name === 'Decisions')?.rows).toMatchObject([{ When: when }]);
+  });
+
+  it('is not made up when Decisions is sorted, the latest move first', () => {
+    const { tables } = refreshPipeline.decision.decide(
+      practice({
+        candidates: [LIST, ['Ana Ruiz', 'Biller', 'Rejected', 'C-000001', 4]],
+        decisions: [
+          DECISIONS,
+          ['2026-11-09', 'Rosa', 'C-000001', 'Interview', 'Rejected'],
+          ['2026-11-01', 'Rosa', 'C-000001', 'Applied', 'Interview'],
+        ],
+      }),
+      { today: '2026-11-20' },
+    );
+    expect(tables.map(({ table }) => table.name)).not.toContain('Decisions');
+  });
 });

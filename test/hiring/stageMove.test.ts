@@ -31,6 +31,17 @@ describe('a move from stage to stage', () => {
   const ben = person('Ben', 2, 'Applied');
   const cy = person('Cy', 3, 'Interview');
 
+  it('to Hired is the last one, wherever Stages lists it', () => {
+    const mover = person('Di', 2, 'Trial day');
+    const steps = [
+      { stage: 'Hired', kind: 'hired' },
+      { stage: 'Interview', kind: 'active' },
+      { stage: 'Trial day', kind: 'active' },
+    ] as const;
+    const { overtaken } = stageMove([ana, mover], steps, { mover, to: 'Hired' });
+    expect(overtaken.map(({ name }) => name)).toEqual(['Ana']);
+  });
+
   it('goes ahead of those with a better rank at an earlier stage, the best first', () => {
     expect(move(cy, 'Offer', [ben, ana])).toEqual({
       overtaken: [

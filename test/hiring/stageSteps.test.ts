@@ -15,4 +15,12 @@ describe('the steps of Stages', () => {
       { stage: 'Hired', kind: 'hired' },
     ]);
   });
+
+  it('end with the hired ones, wherever Stages lists them', () => {
+    const steps = stageSteps([
+      { stage: 'Hired', kind: 'hired' },
+      { stage: 'Trial day', kind: 'active' },
+    ]);
+    expect(steps.map(({ stage }) => stage)).toEqual(['Trial day', 'Hired']);
+  });
 });

@@ -29,6 +29,14 @@ describe('time in stage', () => {
     expect(interview).toEqual({ stage: 'Interview', isSoFar: false, n: 2, median: 4, most: 7 });
   });
 
+  it('counts the first stage from the day of the application', () => {
+    const [applied] = times({
+      candidates: [['A', 'Interview', '2026-11-08', '2026-11-02']],
+      decisions: [['2026-11-08', 'A', 'Applied', 'Interview']],
+    });
+    expect(applied).toEqual({ stage: 'Applied', isSoFar: false, n: 1, median: 6, most: 6 });
+  });
+
   it('counts those who are still there only where nobody has moved on', () => {
     const given = {
       candidates: [

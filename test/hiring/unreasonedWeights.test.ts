@@ -17,6 +17,12 @@ describe('unreasonedWeights', () => {
     ]);
   });
 
+  it('asks once for the role where all weights differ', () => {
+    expect(said(['MA', 'Accuracy', 30], ['MA', 'Teamwork', 20, 'Small team'], ['MA', 'Calm', 10])).toEqual([
+      'Competencies!C2: the weights of MA all differ, 2 of them without a reason; write a line each in “Reason for weight”, or make them equal',
+    ]);
+  });
+
   it('is content with a reason', () => {
     expect(said(['Biller', 'Accuracy', 1], ['Biller', 'Teamwork', 3, 'Two offices'])).toEqual([]);
   });
