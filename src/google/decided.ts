@@ -1,6 +1,6 @@
 import type { Changes, Decision } from '../workbook/command';
-import { requireColumns } from '../workbook/requireColumns';
 import type { Book } from './book';
+import { readingsFor } from './readingsFor';
 
 /**
  * Reads what a decision needs and lets it decide; nothing is written.
@@ -11,9 +11,7 @@ import type { Book } from './book';
  * @throws Problem when the decision needs something of the user.
  */
 export function decided(book: Book, { reads, decide }: Decision): Changes {
-  const readings = Object.fromEntries(Object.entries(reads).map(([name, table]) => [name, book.read(table)]));
-  for (const [name, table] of Object.entries(reads)) requireColumns(table, readings[name] ?? book.read(table));
-  return decide(readings, { today: today(book) });
+  return decide(readingsFor(book, reads), { today: today(book) });
 }
 
 /**

@@ -324,3 +324,20 @@ describe('renamed tabs', () => {
     expect(contents(tab(simulator, 'Pipeline'))).toEqual(before);
   });
 });
+
+describe('a note on a requirement', () => {
+  it('names rule and cells, and one of the user’s own stays', async () => {
+    const simulator = await refreshed();
+    const pipeline = tab(simulator, 'Pipeline');
+    const column = placeOf(pipeline, 'Requirements');
+    const [own, ours] = ['Grace Whitfield', 'Ben Okafor'].map((name) => rowOf(pipeline, 'Candidate', name)) as [
+      number,
+      number,
+    ];
+    expect(pipeline.note(own, column)).toMatch(/^Degree: equivalent\..*Roles!I\d/);
+    pipeline.dress({ notes: [{ row: own, column, text: 'Ask her about the degree' }] });
+    const before = pipeline.note(ours, column);
+    simulator.run('refreshPipeline');
+    expect([pipeline.note(own, column), pipeline.note(ours, column)]).toEqual(['Ask her about the degree', before]);
+  });
+});
