@@ -1,14 +1,25 @@
-import { hiring } from './hiring';
+import { hiring, hiringFormulas } from './hiring';
 import { settings } from './people/settings';
 import { startHere } from './people/startHere';
 import type { Feature } from './workbook/command';
+import type { EditRule } from './workbook/edit';
+import type { Formula } from './workbook/formula';
 import type { Table } from './workbook/table';
 
 /** The features of the add-on, in the order of the menu. */
 export const features: readonly Feature[] = [hiring];
 
+/** The cell formulas, by the folder of their feature. */
+export const formulas: Readonly<Record<string, readonly Formula[]>> = { hiring: hiringFormulas };
+
+export { debriefs } from './hiring/debrief/debriefs';
 /** The rules of *Move stage…*, which is more than reading tabs and writing them. */
+export { roleDocuments } from './hiring/documents/roleDocuments';
+export { scoring } from './hiring/interviews/scoring';
 export { moveStage } from './hiring/moveStage';
+
+/** What follows when the user edits a tab of the add-on's: each rule by its file, whose export has the file’s name. */
+export const editRules: Readonly<Record<string, EditRule>> = { 'hiring/whatIf': whatIf };
 
 /** The tabs that all features share. */
 export const sharedTables: readonly Table[] = [startHere, settings];
@@ -26,7 +37,7 @@ export const menu: readonly MenuLine[] = [
   { label: 'Connect a tracker…', name: 'connectTracker' },
   ...features.map((feature) => ({
     label: feature.name,
-    items: [...feature.refreshes, ...feature.sidebars].map(({ label, name }) => ({ label, name })),
+    items: feature.items.map(({ label, name }) => ({ label, name })),
   })),
   { label: 'Help', name: 'showHelp' },
 ];

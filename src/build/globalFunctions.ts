@@ -1,11 +1,14 @@
-import { features, menu } from '../features';
+import { formulas, menu } from '../features';
 import type { Formula } from '../workbook/formula';
 
 /** The one global object of the bundle. Its name ends in `_`, so Apps Script keeps it private. */
 export const BUNDLE = 'PracticeStaffing_';
 
-/** The parts of the bundle: one for menu and formulas, one for everything that reads and writes sheets. */
-export const CHUNKS = ['light', 'commands'] as const;
+/**
+ * The parts of the bundle: one for menu and formulas, one for what follows each edit, one for everything else that reads
+ * and writes sheets.
+ */
+export const CHUNKS = ['light', 'edits', 'commands'] as const;
 export type Chunk = (typeof CHUNKS)[number];
 
 /** A top-level function of the bundle. */
@@ -18,11 +21,13 @@ export interface GlobalFunction {
   /** The file that does the work, below `src`, and its export. */
   readonly from: string;
   readonly uses: string;
+  /** Other files whose exports of the same name the call needs. */
+  readonly alsoFrom?: readonly string[];
   readonly call: string;
 }
 
 /**
- * Every top-level function that the bundle has: the two that Apps Script calls by itself, one for each menu item, one
+ * Every top-level function that the bundle has: the three that Apps Script calls by itself, one for each menu item, one
  * for all sidebars, one for each cell formula.
  *
  * @param sample The fictional practice's list, headers first.
@@ -33,11 +38,10 @@ export function globalFunctions(sample: readonly (readonly string[])[]): readonl
   return [
     menuBuilder('onOpen', 'Builds the menu.'),
     menuBuilder('onInstall', 'Builds the menu right after installing.'),
+    editTrigger(Object.keys(editRules)),
     ...items.map(menuItem),
     sidebarCall(sample),
-    ...features.flatMap((feature) =>
-      feature.formulas.map((formula) => cellFunction(feature.name.toLowerCase(), formula)),
-    ),
+    ...Object.entries(formulas).flatMap(([folder, own]) => own.map((formula) => cellFunction(folder, formula))),
   ];
 }
 
@@ -52,6 +56,23 @@ function menuBuilder(name: string, about: string): GlobalFunction {
     uses: 'buildMenu',
     call,
   };
+}
+
+function editTrigger(rules: readonly string[]): GlobalFunction {
+  return {
+    name: 'onEdit',
+    parameters: ['event'],
+    comment: '/** What follows each edit: marks what is tried out in the Pipeline tab. */',
+    chunk: 'edits',
+    from: 'google/answerEdit',
+    uses: 'answerEdit',
+    alsoFrom: rules,
+    call: `answerEdit(event, [${rules.map(exportOf).join(', ')}])`,
+  };
+}
+
+function exportOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function menuItem({ name, label }: { readonly name: string; readonly label: string }): GlobalFunction {
@@ -97,7 +118,11 @@ function cellFunction(folder: string, { name, about, parameters, returns }: Form
  */
 export function chunkSource(functions: readonly GlobalFunction[], chunk: Chunk): string {
   const own = functions.filter((each) => each.chunk === chunk);
-  const imports = new Set(own.map(({ uses, from }) => `import { ${uses} } from './src/${from}.ts';`));
+  const imported = own.flatMap(({ uses, from, alsoFrom = [] }) => [
+    [uses, from],
+    ...alsoFrom.map((path) => [exportOf(path), path]),
+  ]);
+  const imports = new Set(imported.map(([name, path]) => `import { ${name} } from './src/${path}.ts';`));
   const exports = own.map(
     ({ name, parameters, call }) => `export function ${name}(${parameters.join(', ')}) { return ${call}; }`,
   );

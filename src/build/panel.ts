@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { features, menu } from '../features';
+import { formulas, menu } from '../features';
 import type { Formula } from '../workbook/formula';
 
 /**
@@ -13,13 +13,14 @@ import type { Formula } from '../workbook/formula';
  */
 export async function panelSource(root: string): Promise<string> {
   const folder = join(root, 'src/sidebars');
-  const [page, style, script] = await Promise.all([
+  const [page, style, print, script] = await Promise.all([
     readFile(join(folder, 'panel.html'), 'utf8'),
     readFile(join(folder, 'panel.css'), 'utf8'),
+    readFile(join(folder, 'print.css'), 'utf8'),
     panelScript(join(folder, 'panel.tsx')),
   ]);
   const source = page
-    .replace('/* panel.css */', () => style)
+    .replace('/* panel.css */', () => style + print)
     .replace('/* panel.tsx */', () => script)
     .replace('id="declared">{}', () => `id="declared">${asJson(declared())}`);
   if (/<\?|<!--/.test(source.replace('<!doctype', ''))) throw new Error('Panel.html has signs of a template');
@@ -55,7 +56,7 @@ function declared() {
   const lines = menu.map((line) =>
     'items' in line ? `${line.label}: ${line.items.map((item) => item.label).join(', ')}` : line.label,
   );
-  return { menu: lines, formulas: features.flatMap(({ formulas }) => formulas).map(declaredFormula) };
+  return { menu: lines, formulas: Object.values(formulas).flat().map(declaredFormula) };
 }
 
 function declaredFormula({ name, about, parameters, returns, examples }: Formula) {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { features, sharedTables } from '../features';
+import { features, formulas, sharedTables } from '../features';
 import type { Formula } from '../workbook/formula';
 import type { Table } from '../workbook/table';
 
@@ -24,10 +24,7 @@ function filled(text: string, part: string, content: string): string {
 }
 
 function formulaReference(): string {
-  return features
-    .flatMap(({ formulas }) => formulas)
-    .map(formulaSection)
-    .join('\n');
+  return Object.values(formulas).flat().map(formulaSection).join('\n');
 }
 
 function formulaSection({ name, about, parameters, returns, examples }: Formula): string {

@@ -2,21 +2,28 @@ import type { ZodMiniType } from 'zod/mini';
 import { WHO_ELSE } from '../people/whoElseOpens';
 import { SCALES, type Scale } from '../workbook/foundColumns';
 import { connect } from './connect';
+import { debriefPlan, openSeal } from './debrief';
 import { makeTracker } from './makeTracker';
 import { moveStage } from './moveStage';
 import { moveStagePlan } from './moveStagePlan';
 import { planConnection } from './planConnection';
 import { planSetUp } from './planSetUp';
+import { roleDocumentsNow } from './roleDocumentsNow';
 import { runCommands } from './runCommands';
 import type { Sample } from './sampleTab';
 import { addScoreColumns, removeScoreColumns } from './scoreColumns';
+import { dropDraft, saveDraft, submitScorecard } from './scorecard';
+import { scoringPlan } from './scoringPlan';
 import { selectCell } from './selectCell';
 import { setUp } from './setUp';
 import { startHereNow } from './startHereNow';
 import { type Validation, validation } from './validation';
 
 /** What the sidebar can show. */
-export type ViewName = 'startHere' | 'setUp' | 'connect' | 'moveStage' | 'help';
+export type SidebarName = 'startHere' | 'setUp' | 'connect' | 'scoreInterview' | 'moveStage' | 'help';
+/** What has a dialog of its own. */
+export type DialogName = 'debrief' | 'jobDescription' | 'interviewKit' | 'fairness';
+export type ViewName = SidebarName | DialogName;
 
 /** What a sidebar may ask for: its argument as it must be, and the work. All of it crosses as JSON. */
 interface Endpoint<Argument, Value> {
@@ -32,6 +39,25 @@ const cell = (z: Validation) => z.string().check(z.regex(/^([A-Z]{1,3}[1-9]\d{0,
 const id = (z: Validation) => z.string().check(z.maxLength(200));
 /** A cell may hold a long remark in place of a stage. */
 const stage = (z: Validation) => z.string().check(z.maxLength(50_000));
+
+const round = (z: Validation) => z.string().check(z.maxLength(200));
+/** Evidence may come far too long: then a sentence says so. */
+const card = (z: Validation) =>
+  z.strictObject({
+    ratings: z
+      .array(
+        z.strictObject({
+          competency: z.string().check(z.maxLength(1_000)),
+          rating: z.nullable(z.union([z.number(), z.literal('Not asked')])),
+          evidence: z.string().check(z.maxLength(100_000)),
+        }),
+      )
+      .check(z.maxLength(200)),
+    recommendation: z.nullable(z.literal(['yes', 'no', 'unsure'])),
+  });
+
+const debriefing = (z: Validation) =>
+  z.union([z.strictObject({ candidateId: id(z) }), z.strictObject({ role: z.string().check(z.maxLength(1_000)) })]);
 
 const place = (z: Validation) => z.number().check(z.minimum(0), z.maximum(18_277));
 const connection = (z: Validation) =>
@@ -82,6 +108,33 @@ export const endpoints = {
       }),
     moveStage,
   ),
+  roleDocuments: endpoint((z) => z.nullable(z.string().check(z.maxLength(50_000))), roleDocumentsNow),
+  scoringPlan: endpoint(
+    (z) => z.strictObject({ candidateId: z.nullable(id(z)), round: z.nullable(round(z)) }),
+    scoringPlan,
+  ),
+  saveDraft: endpoint(
+    (z) => z.strictObject({ candidateId: id(z), name: id(z), round: round(z), cardId: id(z), card: card(z) }),
+    saveDraft,
+  ),
+  dropDraft: endpoint(
+    (z) => id(z),
+    (cardId) => {
+      dropDraft(cardId);
+      return null;
+    },
+  ),
+  submitScorecard: endpoint(
+    (z) =>
+      z.strictObject({
+        ...{ candidateId: id(z), round: round(z), cardId: id(z), card: card(z) },
+        name: z.string().check(z.maxLength(200)),
+        replaces: z.nullable(id(z)),
+      }),
+    submitScorecard,
+  ),
+  debriefPlan: endpoint((z) => z.strictObject({ which: z.nullable(debriefing(z)) }), debriefPlan),
+  openSeal: endpoint((z) => z.strictObject({ which: debriefing(z) }), openSeal),
   refreshEverything: endpoint(nothing, () => runCommands()),
 };
 

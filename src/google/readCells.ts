@@ -1,4 +1,5 @@
 import type { Cell } from '../workbook/cell';
+import { asCell } from './asCell';
 import type { Zone } from './zone';
 
 /**
@@ -11,9 +12,4 @@ import type { Zone } from './zone';
 export function readCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, zone: Zone): readonly (readonly Cell[])[] {
   const rows: unknown[][] = sheet.getDataRange().getValues();
   return rows.map((row) => row.map((value) => asCell(value, zone)));
-}
-
-function asCell(value: unknown, zone: Zone): Cell {
-  if (typeof value === 'object' && value instanceof Date) return zone.dayOf(value);
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
 }

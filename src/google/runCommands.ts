@@ -10,7 +10,9 @@ export interface Refreshed {
 }
 
 /** Every command that refreshes something, in the order of *Refresh everything*. */
-export const REFRESHES: readonly Command[] = features.flatMap((feature) => feature.refreshes);
+export const REFRESHES: readonly Command[] = features.flatMap(({ items }) =>
+  items.flatMap((item) => ('decision' in item ? item : [])),
+);
 
 /**
  * Runs commands one after the other.

@@ -1,13 +1,13 @@
 import { counted } from '../workbook/counted';
 import { Problem } from '../workbook/problem';
 import { openBook } from './book';
-import type { ViewName } from './endpoints';
+import type { DialogName, SidebarName } from './endpoints';
 import type { FoundList } from './foundList';
 import { orProblem } from './orProblem';
 import { type PlainProblem, plainProblem } from './plainProblem';
 import { REFRESHES, type Refreshed, runCommands } from './runCommands';
 import { setUpAsFound } from './setUp';
-import { showPanel } from './showPanel';
+import { showDialog, showSidebar } from './showPanel';
 import { startHereNow } from './startHereNow';
 import { beginWriting, stopped } from './writing';
 
@@ -31,8 +31,7 @@ const TOAST_SECONDS = 10;
 export function runItem(name: string): Outcome {
   beginWriting();
   try {
-    const sidebar = SIDEBARS[name];
-    return told(sidebar ? opened(sidebar) : refreshed(name));
+    return told(opened(name) ?? refreshed(name));
   } catch (error) {
     const problem = stopped(error);
     const ui = SpreadsheetApp.getUi();
@@ -42,16 +41,29 @@ export function runItem(name: string): Outcome {
 }
 
 /** The items that open a sidebar: what it shows, and its title. */
-const SIDEBARS: Readonly<Record<string, readonly [view: ViewName, title: string]>> = {
+const SIDEBARS: Readonly<Record<string, readonly [view: SidebarName, title: string]>> = {
   showStartHere: ['startHere', TITLE],
   setUpOrRepair: ['setUp', `${TITLE}: set up or repair`],
   connectTracker: ['connect', `${TITLE}: connect a tracker`],
+  scoreInterview: ['scoreInterview', `${TITLE}: score an interview`],
   moveStage: ['moveStage', `${TITLE}: move stage`],
   showHelp: ['help', `${TITLE}: help`],
 };
 
-function opened([view, title]: readonly [ViewName, string]): Refreshed {
-  showPanel(view, title);
+/** The items that open a dialog, and its title. */
+const DIALOGS: Readonly<Record<string, readonly [view: DialogName, title: string]>> = {
+  debrief: ['debrief', 'Debrief'],
+  jobDescription: ['jobDescription', 'Job description'],
+  interviewKit: ['interviewKit', 'Interview kit'],
+  fairness: ['fairness', 'Fairness'],
+};
+
+function opened(name: string): Refreshed | undefined {
+  const sidebar = SIDEBARS[name];
+  const dialog = DIALOGS[name];
+  if (sidebar) showSidebar(...sidebar);
+  else if (dialog) showDialog(...dialog);
+  else return undefined;
   return { message: '', problems: [] };
 }
 

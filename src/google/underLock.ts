@@ -15,7 +15,7 @@ const LOCK_MILLISECONDS = 20_000;
 export function underLock<Result>(work: () => Result): Result {
   const lock = LockService.getDocumentLock();
   if (lock && !lock.tryLock(LOCK_MILLISECONDS)) {
-    throw new Problem('someone else’s refresh is still at work in this spreadsheet; try again in a minute');
+    throw new Problem('someone else’s command is still at work in this spreadsheet; try again in a minute');
   }
   try {
     const result = work();

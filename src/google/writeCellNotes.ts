@@ -1,9 +1,9 @@
 import type { TableChange } from '../workbook/command';
+import { isOwnNote, ownNote } from '../workbook/ownNote';
 import type { ColumnPlaces } from './columnPlaces';
 import type { Tab } from './tab';
 
-/** Ends a note of ours: one that ends otherwise is the user's own, or was edited, and stays. */
-const OURS = '(Made anew at each refresh.)';
+type NoteOf = ReadonlyMap<string, string>;
 
 /**
  * Writes notes into cells by the keys of their rows. Notes of other rows, and those that the user wrote, stay.
@@ -15,19 +15,35 @@ const OURS = '(Made anew at each refresh.)';
  */
 export function writeCellNotes(
   { sheet }: Tab,
-  { place }: ColumnPlaces,
+  places: ColumnPlaces,
   ids: readonly string[],
   notes: NonNullable<TableChange['cellNotes']>,
 ): void {
-  for (const [header, noteOf] of Object.entries(notes)) {
-    const cells = sheet.getRange(2, place(header) + 1, ids.length, 1);
+  for (const { first, columns } of notedRuns(places, notes)) {
+    const cells = sheet.getRange(2, first + 1, ids.length, columns.length);
     const found = cells.getNotes();
-    cells.setNotes(ids.map((id, row) => [noteNow(found[row]?.[0] ?? '', noteOf.get(id))]));
+    const now = ids.map((id, row) => columns.map((noteOf, i) => noteNow(found[row]?.[i] ?? '', noteOf.get(id))));
+    if (now.some((line, row) => line.some((note, i) => note !== found[row]?.[i]))) cells.setNotes(now);
   }
 }
 
+/** Columns with notes that stand side by side. */
+function notedRuns(
+  { place }: ColumnPlaces,
+  notes: NonNullable<TableChange['cellNotes']>,
+): readonly { readonly first: number; readonly columns: readonly NoteOf[] }[] {
+  const placed = Object.entries(notes).map(([header, noteOf]) => ({ at: place(header), noteOf }));
+  const runs: { first: number; columns: NoteOf[] }[] = [];
+  for (const { at, noteOf } of placed.sort((a, b) => a.at - b.at)) {
+    const last = runs[runs.length - 1];
+    if (last && at === last.first + last.columns.length) last.columns.push(noteOf);
+    else runs.push({ first: at, columns: [noteOf] });
+  }
+  return runs;
+}
+
 function noteNow(there: string, note: string | undefined): string {
-  const isTheirs = there !== '' && !there.endsWith(OURS);
+  const isTheirs = there !== '' && !isOwnNote(there);
   if (isTheirs || note === undefined) return there;
-  return note === '' ? '' : `${note}\n${OURS}`;
+  return note === '' ? '' : ownNote(note, 'refreshed');
 }

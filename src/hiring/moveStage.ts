@@ -7,6 +7,7 @@ import type { Assessed } from './assess';
 import { type AssessedReadings, assessAll, assessedTables } from './assessAll';
 import { foundMove } from './foundMove';
 import { type RecordedMove, recordedMove } from './recordedMove';
+import { type RowOfTab, selectedCandidate } from './selectedCandidate';
 import { type ShownMove, shownMove } from './shownMove';
 
 /** Someone who can be moved. */
@@ -51,12 +52,6 @@ export interface MoveWanted {
   readonly who: string;
 }
 
-/** A row of a tab. */
-export interface RowOfTab {
-  readonly sheet: string;
-  readonly row: number;
-}
-
 type Readings = ReadingsOf<Readonly<Record<string, Table>>>;
 
 /** The rules of *Move stage…*: what can be moved, and what a move changes. */
@@ -80,7 +75,7 @@ function plan(readings: AssessedReadings, asked: MoveAsked & { readonly at: RowO
     sheet: list.sheet,
     people: movable(rows),
     stages: steps.rows.flatMap(({ stage, kind = 'active' }) => (stage === undefined ? [] : [{ stage, kind }])),
-    selected: selectedIn(readings, rows, asked.at),
+    selected: selectedCandidate(readings, rows, asked.at),
     move: move === undefined || move instanceof Problem ? null : shownMove(list, move, context.today),
     obstacle: move instanceof Problem ? move.message : null,
   };
@@ -116,12 +111,4 @@ function movable(rows: readonly Assessed[]): readonly Movable[] {
     ...{ id, name, role: role ?? null, stage: stage ?? null },
     ...{ rank: rank ?? null, ranked: ranked.get(rankedIn ?? '') ?? 0 },
   }));
-}
-
-/** The candidate of a row of the list or of Pipeline. */
-function selectedIn(readings: AssessedReadings, rows: readonly Assessed[], { sheet, row }: RowOfTab): string | null {
-  const { candidates: list, pipeline } = readings;
-  if (sheet === list.sheet) return rows.find(({ candidate }) => candidate.row === row)?.candidate.id ?? null;
-  const id = sheet === pipeline.sheet ? pipeline.rows.find((each) => each.row === row)?.candidateId : undefined;
-  return rows.find(({ candidate }) => candidate.id === id)?.candidate.id ?? null;
 }

@@ -57,6 +57,9 @@ export const pipelineRows = table({
 
 export type PipelineRowColumns = (typeof pipelineRows)['columns'];
 
+/** What Flags says of a candidate who is no longer in the user’s list. */
+export const GONE = 'No longer in your list';
+
 const WEIGHT = 'Weight: ';
 
 /**

@@ -5,7 +5,7 @@ import type { Reading, ReadRow } from '../workbook/reading';
 import { rowOf } from '../workbook/table';
 import type { Assessed, Assessment } from './assess';
 import type { CompetencyColumns } from './competencies';
-import { type PipelineRowColumns, pipeline, ratingColumn, weightColumn, weightHeader } from './pipeline';
+import { GONE, type PipelineRowColumns, pipeline, ratingColumn, weightColumn, weightHeader } from './pipeline';
 import { pipelineFormulas } from './pipelineFormulas';
 
 /** Above so many candidates Score, Rated so far, Rank and the weights are values: formulas would be slow. */
@@ -34,14 +34,21 @@ export function pipelineChange(
     columns: [...Object.values(pipeline.columns), ...names.map(ratingColumn), ...names.map(weightColumn)],
     rows: [...rows.map(rowMaker(names)), ...gone.map(goneRow)],
     how: 'refresh',
-    cellNotes: {
-      [pipeline.columns.requirements.header]: new Map(
-        rows.map(({ candidate: { id }, requirements }) => [id, requirements.note]),
-      ),
-    },
+    cellNotes: cellNotes(names, rows),
     copies: rowOf(pipeline, { rank: undefined, rankedIn: undefined, flags: COPIED }),
     sortBy: [role, rankedIn, { ...score, descending: true }, candidate, candidateId],
     ...(isLive ? { formulas: pipelineFormulas(names, weights, roleNames) } : { notes: notesOnValues(names) }),
+  };
+}
+
+/** What was tried out in ratings and weights is put back: notes that say so go. */
+function cellNotes(names: readonly string[], rows: Assessment['rows']): NonNullable<TableChange['cellNotes']> {
+  const none = new Map(rows.map(({ candidate: { id } }) => [id, '']));
+  return {
+    [pipeline.columns.requirements.header]: new Map(
+      rows.map(({ candidate: { id }, requirements }) => [id, requirements.note]),
+    ),
+    ...Object.fromEntries([...names, ...names.map(weightHeader)].map((header) => [header, none])),
   };
 }
 
@@ -109,6 +116,5 @@ function fixedCells({ candidate, ...row }: Assessed): Record<string, CellWrite> 
 
 /** A candidate who is no longer in the user's list stays, marked and out of the ranking. */
 function goneRow({ candidateId }: ReadRow<PipelineRowColumns>): Readonly<Record<string, CellWrite>> {
-  const flags = 'No longer in your list';
-  return rowOf(pipeline, { candidateId, rank: undefined, rankedIn: undefined, nextStep: undefined, flags });
+  return rowOf(pipeline, { candidateId, rank: undefined, rankedIn: undefined, nextStep: undefined, flags: GONE });
 }

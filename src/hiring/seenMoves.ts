@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { shownDay } from '../calendar/shownDay';
 import type { CellWrite } from '../workbook/cell';
 import { normaliseWords } from '../workbook/normaliseWords';
 import type { Reading } from '../workbook/reading';
@@ -40,7 +41,7 @@ export function seenMoves(
     if ([from, ...(decided?.stages ?? [])].some((known) => plain(known) === plain(stage))) return [];
     const when = dayOfMove(candidate, decided?.when, today);
     const move = { when, fromStage: from, toStage: nameOf(stage) ?? stage, formulaRank: rank };
-    return [rowOf(decisions, { who: `Seen on ${inWords(today)}`, candidateId: id, candidate: name, ...move })];
+    return [rowOf(decisions, { who: `Seen on ${shownDay(today)}`, candidateId: id, candidate: name, ...move })];
   });
 }
 
@@ -67,10 +68,4 @@ function lastDecisions(rows: Reading<DecisionColumns>['rows']): ReadonlyMap<stri
 function dayOfMove({ stageSince, applied }: Assessed['candidate'], last: Day | undefined, today: Day): Day {
   const isNew = stageSince !== undefined && stageSince <= today && stageSince > (last ?? '');
   return isNew && stageSince >= (applied ?? '') ? stageSince : today;
-}
-
-/** As the day shows in its cell. */
-function inWords(day: Day): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${month}/${date}/${year}`;
 }

@@ -1,14 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { ViewName } from '../google/endpoints';
+import type { DialogName, ViewName } from '../google/endpoints';
 import { Connect } from './connect/Connect';
 import { NO_CHOICES as NO_COLUMNS } from './connect/choices';
+import { Debrief } from './debrief/Debrief';
+import { Fairness } from './fairness/Fairness';
 import type { Declared } from './help/declared';
 import { Help } from './help/Help';
-import { NO_CHOICES as NO_MOVE } from './moveStage/choices';
+import { NO_CHOICES as NO_MOVE, withCandidate } from './moveStage/choices';
 import { MoveStage } from './moveStage/MoveStage';
+import { InterviewKit } from './roleDocuments/InterviewKit';
+import { JobDescription } from './roleDocuments/JobDescription';
+import { NOTHING_TYPED } from './scoreInterview/typed';
+import { ScoreInterview } from './scoreInterview/ScoreInterview';
 import { NO_CHOICES } from './setUp/choices';
 import { SetUp } from './setUp/SetUp';
 import { Navigation } from './shared/Navigation';
+import type { View } from './shared/view';
 import { StartHere } from './startHere/StartHere';
 
 /**
@@ -22,22 +29,55 @@ export function App({ first, declared }: { readonly first: ViewName; readonly de
   const [hasMoved, setMoved] = useState(false);
   const [choices, setChoices] = useState(NO_CHOICES);
   const [columns, setColumns] = useState(NO_COLUMNS);
+  const [scores, setScores] = useState(NOTHING_TYPED);
   const [move, setMove] = useState(NO_MOVE);
   const go = (next: ViewName) => {
     setMoved(true);
     setView(next);
   };
+  const moveCandidate = (candidateId: string) => {
+    setMove((now) => withCandidate(now, candidateId));
+    go('moveStage');
+  };
   const shown = { go, isFocused: hasMoved };
   return (
     <>
-      <Navigation view={view} go={go} />
+      {isDialog(first) ? <BackTo first={first} view={view} go={go} /> : <Navigation view={view} go={go} />}
       <main>
         {view === 'startHere' && <StartHere {...shown} />}
         {view === 'setUp' && <SetUp {...shown} choices={choices} setChoices={setChoices} />}
         {view === 'connect' && <Connect {...shown} choices={columns} setChoices={setColumns} />}
+        {view === 'scoreInterview' && <ScoreInterview {...shown} typed={scores} setTyped={setScores} />}
         {view === 'moveStage' && <MoveStage {...shown} choices={move} setChoices={setMove} />}
+        {view === 'debrief' && <Debrief {...shown} moveCandidate={moveCandidate} />}
+        {view === 'jobDescription' && <JobDescription {...shown} />}
+        {view === 'interviewKit' && <InterviewKit {...shown} />}
+        {view === 'fairness' && <Fairness {...shown} />}
         {view === 'help' && <Help {...shown} declared={declared} />}
       </main>
     </>
+  );
+}
+
+const DIALOGS: Readonly<Record<DialogName, string>> = {
+  debrief: 'Debrief',
+  jobDescription: 'Job description',
+  interviewKit: 'Interview kit',
+  fairness: 'Fairness',
+};
+
+function isDialog(view: ViewName): view is DialogName {
+  return view in DIALOGS;
+}
+
+/** In a dialog there are no other views but those that it leads to. */
+function BackTo({ first, view, go }: { readonly first: DialogName; readonly view: ViewName; readonly go: View['go'] }) {
+  if (view === first) return null;
+  return (
+    <nav aria-label="Views">
+      <button type="button" onClick={() => go(first)}>
+        Back to {DIALOGS[first]}
+      </button>
+    </nav>
   );
 }

@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day';
 import type { CellWrite } from './cell';
 import type { ChartWrite } from './chart';
 import type { Column, Columns } from './columns';
-import type { Formula } from './formula';
 import type { Problem } from './problem';
 import type { Reading } from './reading';
 import type { Table } from './table';
@@ -88,6 +87,14 @@ export interface Command {
   readonly decision: Decision;
 }
 
+/** A menu item that opens a sidebar or a dialog. */
+export interface Opener {
+  /** The global function behind the menu item. */
+  readonly name: string;
+  /** What the menu says. */
+  readonly label: string;
+}
+
 /** A word of the user's list with what it is taken for. */
 export interface UnderstoodWord {
   readonly word: string;
@@ -129,13 +136,10 @@ export interface Feature {
   /** The submenu. */
   readonly name: string;
   readonly tables: readonly Table[];
-  readonly formulas: readonly Formula[];
   /** What *Set up or repair…* makes for it. */
   readonly setUp: Decision;
-  /** What *Refresh everything* runs for it, in this order. */
-  readonly refreshes: readonly Command[];
-  /** The sidebars of its submenu: what the item says, and the global function behind it. */
-  readonly sidebars: readonly { readonly label: string; readonly name: string }[];
+  /** Its submenu, top to bottom; *Refresh everything* runs the commands of it in this order. */
+  readonly items: readonly (Command | Opener)[];
   /** What it makes of the words of the user's list, for whoever connects it. */
   understands(list: Reading): readonly UnderstoodWords[];
   /** What it adds to the user's list when asked. */

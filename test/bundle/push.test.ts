@@ -21,6 +21,8 @@ const NAMES = [
   'HIRE_COVERAGE',
   'HIRE_RANK',
   'HIRE_FUNNEL',
+  'HIRE_AGREEMENT',
+  'HIRE_IMPACT',
 ];
 
 let pushed: Push;
@@ -58,7 +60,7 @@ describe('the pushed script in a bare JavaScript context', () => {
 
   it('declares them as plain functions with readable parameters', () => {
     expect(source('Code')).toContain('function HIRE_SCORE(ratings, weights, scale_max) {');
-    expect(source('Code').match(/@customfunction/g)).toHaveLength(4);
+    expect(source('Code').match(/@customfunction/g)).toHaveLength(6);
   });
 
   it('computes a formula', () => {

@@ -231,7 +231,7 @@ describe('two people at once', () => {
       });
       expect(everything(simulator)).toEqual(before);
     }
-    expect(simulator.shown.some(({ text }) => text.startsWith('Someone else’s refresh is still at work'))).toBe(true);
+    expect(simulator.shown.some(({ text }) => text.startsWith('Someone else’s command is still at work'))).toBe(true);
   }, 120_000);
 
   /** Refreshes, with something happening before each service call of it; says how many there were. */

@@ -1,11 +1,12 @@
 import type { ValueOf } from '../../google/endpoints';
+import { Candidates } from '../shared/Candidates';
 import { Heading } from '../shared/Heading';
 import { PlaceButton } from '../shared/PlaceButton';
 import { Report } from '../shared/Report';
 import { useWork, type Work } from '../shared/useWork';
 import type { View } from '../shared/view';
 import { Actions } from './Actions';
-import { Candidates } from './Candidates';
+import { withCandidate } from './choices';
 import type { Form } from './form';
 import { NewStage } from './NewStage';
 import { ToWrite } from './ToWrite';
@@ -21,12 +22,18 @@ export function MoveStage({ isFocused, choices, setChoices }: View & Pick<Form, 
   const { plan, isCurrent, done, said, ...acts } = useMove(choices, setChoices, work);
   const form = plan && { plan, choices, setChoices, work };
   const person = plan?.people.find(({ id }) => id === choices.candidateId);
+  const choose = (id: string) => {
+    acts.forget();
+    setChoices((now) => withCandidate(now, id));
+  };
+  const setFind = (find: string) => setChoices((now) => ({ ...now, find }));
+  const list = { find: choices.find, setFind, chosen: choices.candidateId, choose };
   const obstacle = isCurrent && plan?.obstacle ? plan.obstacle : undefined;
   return (
     <>
       <Heading isFocused={isFocused}>Move stage</Heading>
       {!form && work.doing && <p>Looking at the spreadsheet…</p>}
-      {form && <Candidates {...form} {...acts} />}
+      {form && <Candidates {...form} {...list} takeSelected={acts.takeSelected} />}
       {form && person && <NewStage {...form} person={person} />}
       {obstacle && <p class="note">{obstacle}.</p>}
       {form && isCurrent && person && plan.move && <ToWrite {...form} move={plan.move} />}

@@ -38,18 +38,3 @@ export function withCandidate(choices: Choices, candidateId: string): Choices {
 export function moveOf({ candidateId, to }: Choices): string {
   return candidateId === null || to === null ? '' : `${candidateId}\n${to}`;
 }
-
-/**
- * The people in whose name, role or stage all the words stand, in any case.
- *
- * @param people Everyone.
- * @param words What was typed.
- * @example found([{ id: 'C-1', name: 'Ana Ruiz', role: null, stage: 'Offer', rank: null, ranked: 0 }], 'ruiz off').length // 1
- */
-export function found(people: readonly Person[], words: string): readonly Person[] {
-  const parts = words.toLowerCase().split(/\s+/).filter(Boolean);
-  return people.filter(({ name, role, stage }) => {
-    const text = `${name} ${role ?? ''} ${stage ?? ''}`.toLowerCase();
-    return parts.every((part) => text.includes(part));
-  });
-}

@@ -1,9 +1,10 @@
-import type { ViewName } from '../../google/endpoints';
+import type { SidebarName, ViewName } from '../../google/endpoints';
 
-const VIEWS: Readonly<Record<ViewName, string>> = {
+const VIEWS: Readonly<Record<SidebarName, string>> = {
   startHere: 'Start here',
   setUp: 'Set up or repair',
   connect: 'Connect a tracker',
+  scoreInterview: 'Score an interview',
   moveStage: 'Move stage',
   help: 'Help',
 };
@@ -14,7 +15,7 @@ const VIEWS: Readonly<Record<ViewName, string>> = {
  * @param props The open view, and how to open another one.
  */
 export function Navigation({ view, go }: { readonly view: ViewName; readonly go: (view: ViewName) => void }) {
-  const views = Object.entries(VIEWS) as [ViewName, string][];
+  const views = Object.entries(VIEWS) as [SidebarName, string][];
   return (
     <nav aria-label="Views">
       {views.map(([name, label]) => (

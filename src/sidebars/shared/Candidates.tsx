@@ -1,31 +1,34 @@
 import { useState } from 'preact/hooks';
-import { WorkButton } from '../shared/WorkButton';
-import { found, type Person, withCandidate } from './choices';
-import type { Form } from './form';
+import { found, type Listed } from './found';
+import type { Work } from './useWork';
+import { WorkButton } from './WorkButton';
 
 /** More would make the list slow; a word or two find the others. */
 const MOST_SHOWN = 300;
 
+/** The list with what is chosen in it, and what happens to it. */
+interface Props {
+  readonly plan: { readonly people: readonly Listed[]; readonly selected: string | null };
+  /** What the candidates shown must have in them. */
+  readonly find: string;
+  readonly setFind: (words: string) => void;
+  /** The ID of the candidate who is chosen. */
+  readonly chosen: string | null;
+  readonly choose: (id: string) => void;
+  readonly work: Work;
+  /** Takes the row that is selected in the sheet. */
+  readonly takeSelected: () => Promise<void>;
+}
+
 /**
- * Who is to be moved: a list of everyone, and words to find someone in it. Whoever came with a candidate selected in the
- * sheet sees the candidate first, and opens the list for someone else.
+ * Who is meant: a list of everyone, and words to find someone in it. Whoever came with a candidate selected in the sheet
+ * sees the candidate first, and opens the list for someone else.
  *
- * @param props The form, what takes the row that is selected in the sheet, and what happens when someone is chosen.
+ * @param props The list, what is chosen in it, and what happens when someone is chosen.
  */
-export function Candidates({
-  plan: { people, selected },
-  choices,
-  setChoices,
-  work,
-  takeSelected,
-  forget,
-}: Form & { readonly takeSelected: () => Promise<void>; readonly forget: () => void }) {
-  const [isOpen] = useState(choices.candidateId === null && selected === null);
-  const matching = found(people, choices.find);
-  const choose = (id: string) => {
-    forget();
-    setChoices((now) => withCandidate(now, id));
-  };
+export function Candidates({ plan: { people, selected }, find, setFind, chosen, choose, work, takeSelected }: Props) {
+  const [isOpen] = useState(chosen === null && selected === null);
+  const matching = found(people, find);
   const only = matching.length === 1 ? matching[0]?.id : undefined;
   return (
     <details open={isOpen}>
@@ -36,12 +39,12 @@ export function Candidates({
         type="search"
         dir="auto"
         autocomplete="off"
-        value={choices.find}
-        onInput={({ currentTarget: { value } }) => setChoices((now) => ({ ...now, find: value }))}
+        value={find}
+        onInput={({ currentTarget: { value } }) => setFind(value)}
         onKeyDown={({ key }) => key === 'Enter' && only !== undefined && choose(only)}
       />
       <label for="people">{countWords(matching.length, people.length)}</label>
-      <List people={matching.slice(0, MOST_SHOWN)} chosen={choices.candidateId} choose={choose} />
+      <List people={matching.slice(0, MOST_SHOWN)} chosen={chosen} choose={choose} />
       {matching.length > MOST_SHOWN && (
         <p class="why">The first {MOST_SHOWN} are shown. Type a part of the name to find the others.</p>
       )}
@@ -62,7 +65,7 @@ function List({
   chosen,
   choose,
 }: {
-  readonly people: readonly Person[];
+  readonly people: readonly Listed[];
   readonly chosen: string | null;
   readonly choose: (id: string) => void;
 }) {

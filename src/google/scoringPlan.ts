@@ -1,0 +1,31 @@
+import { scoring } from '../features';
+import { openBook } from './book';
+import { today } from './decided';
+import { draftsOf } from './drafts';
+import { randomSigns, rater } from './rater';
+import { readingsFor } from './readingsFor';
+import { readVault } from './vault';
+
+/** What *Score an interview…* offers. */
+export type ScoringPlan = ReturnType<typeof scoring.plan>;
+
+const CARD_SIGNS = 4;
+
+/**
+ * What *Score an interview…* offers as things stand; nothing is written into the spreadsheet.
+ *
+ * @param chosen The candidate and the round, if any.
+ */
+export function scoringPlan(chosen: {
+  readonly candidateId: string | null;
+  readonly round: string | null;
+}): ScoringPlan {
+  const book = openBook();
+  const range = book.spreadsheet.getActiveRange();
+  const at = { sheet: range?.getSheet().getName() ?? '', row: range?.getRow() ?? 0 };
+  const me = rater();
+  const vault = readVault();
+  const { texts, fullness } = vault;
+  const asked = { ...chosen, at, me, texts, fullness, drafts: draftsOf(vault, me.id), signs: randomSigns(CARD_SIGNS) };
+  return scoring.plan(readingsFor(book, scoring.reads), asked, { today: today(book) });
+}

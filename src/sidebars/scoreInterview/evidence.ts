@@ -1,0 +1,33 @@
+import { ASKED_AT, MOST_EVIDENCE } from '../../hiring/interviews/card';
+import type { Rating } from './typed';
+
+/**
+ * How many characters a line of evidence has, as it is kept: spaces and line breaks in a row count as one.
+ *
+ * @param evidence As it was typed.
+ * @example evidenceLength(' Stayed\n calm. ') // 12
+ */
+export function evidenceLength(evidence: string): number {
+  return [...evidence.replace(/\s+/g, ' ').trim()].length;
+}
+
+/**
+ * Whether a line of evidence is longer than what can be sent.
+ *
+ * @param rating The rating.
+ * @example isTooLong({ evidence: 'Stayed calm.' }) // false
+ */
+export function isTooLong({ evidence }: Pick<Rating, 'evidence'>): boolean {
+  return evidenceLength(evidence) > MOST_EVIDENCE;
+}
+
+/**
+ * Whether evidence is asked for and not there.
+ *
+ * @param rating The rating.
+ * @example lacksEvidence({ rating: 5, evidence: '' }) // true
+ * @example lacksEvidence({ rating: 3, evidence: '' }) // false
+ */
+export function lacksEvidence({ rating, evidence }: Pick<Rating, 'rating' | 'evidence'>): boolean {
+  return typeof rating === 'number' && ASKED_AT.includes(rating) && evidence.trim() === '';
+}

@@ -1,0 +1,49 @@
+import type { Day } from '../calendar/day';
+import type { Cell, CellWrite } from './cell';
+import type { Table } from './table';
+
+/** Columns side by side, by their places from 0. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A row in which something was edited, as it stands now; its lists have an entry for each header. */
+export interface EditedRow {
+  /** The sheet's own row number. */
+  readonly row: number;
+  readonly values: readonly Cell[];
+  /** `''` where a cell has none. */
+  readonly formulas: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** What a user typed, pasted, filled or cleared below the headers of a tab of the add-on's. */
+export interface Edit {
+  readonly headers: readonly string[];
+  /** The edited columns. */
+  readonly span: Span;
+  readonly rows: readonly EditedRow[];
+  /** What stood in the edited cell before, `''` for nothing; of several cells nobody knows. */
+  readonly before: Cell | undefined;
+  readonly today: Day;
+}
+
+/** What an edit brings about in one cell; what is left out stays. */
+export interface EditMark {
+  /** The sheet's own row number. */
+  readonly row: number;
+  /** The column, from 0. */
+  readonly place: number;
+  readonly cell?: CellWrite;
+  readonly note?: string;
+}
+
+/** What follows when a user edits a tab of the add-on's. */
+export interface EditRule {
+  /** The tab, known by the headers that it needs, whatever its name. */
+  readonly table: Table;
+  /** Whether an edit of these columns concerns the rule: asked before any row is read. */
+  concerns(headers: readonly string[], span: Span): boolean;
+  marks(edit: Edit): readonly EditMark[];
+}
