@@ -1,4 +1,5 @@
 import { hiring, hiringFormulas } from './hiring';
+import { whatIf } from './hiring/whatIf';
 import { settings } from './people/settings';
 import { startHere } from './people/startHere';
 import type { Feature } from './workbook/command';
@@ -17,6 +18,7 @@ export { debriefs } from './hiring/debrief/debriefs';
 export { roleDocuments } from './hiring/documents/roleDocuments';
 export { scoring } from './hiring/interviews/scoring';
 export { moveStage } from './hiring/moveStage';
+export { typedImpact } from './hiring/typedImpact';
 
 /** What follows when the user edits a tab of the add-on's: each rule by its file, whose export has the file’s name. */
 export const editRules: Readonly<Record<string, EditRule>> = { 'hiring/whatIf': whatIf };

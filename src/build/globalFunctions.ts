@@ -1,4 +1,4 @@
-import { formulas, menu } from '../features';
+import { editRules, formulas, menu } from '../features';
 import type { Formula } from '../workbook/formula';
 
 /** The one global object of the bundle. Its name ends in `_`, so Apps Script keeps it private. */

@@ -28,7 +28,8 @@ export function debriefPlan({ which }: Pick<Asked, 'which'>): DebriefPlan {
   const { id: raterId } = rater();
   const vault = readVault();
   const drafted = draftsOf(vault, raterId).map(({ candidateId }) => candidateId);
-  const asked = { which, at, raterId, drafted, texts: vault.texts };
+  const { texts, unreadable } = vault;
+  const asked = { which, at, raterId, drafted, texts, unreadable: unreadable.length };
   return debriefs.plan(readingsFor(book, debriefs.reads), asked, { today: today(book) });
 }
 

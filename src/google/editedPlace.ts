@@ -30,8 +30,9 @@ export function editedPlace(
   const sheet = range.getSheet();
   const headers = headersOf(sheet);
   const rule = rules.find(({ table }) => hasHeaders(table.columns, headers, table.needs ?? []));
+  if (!rule) return undefined;
   const span = { first: range.getColumn() - 1, last: range.getLastColumn() - 1 };
-  if (!rule?.concerns(headers, span) || isCopyOf(rule.table.name, sheet)) return undefined;
+  if (!rule.concerns(headers, span) || isCopyOf(rule.table.name, sheet)) return undefined;
   return { sheet, rule, headers, span, firstRow: Math.max(2, range.getRow()), lastRow };
 }
 

@@ -3,6 +3,7 @@ import { WHO_ELSE } from '../people/whoElseOpens';
 import { SCALES, type Scale } from '../workbook/foundColumns';
 import { connect } from './connect';
 import { debriefPlan, openSeal } from './debrief';
+import { impact } from './impact';
 import { makeTracker } from './makeTracker';
 import { moveStage } from './moveStage';
 import { moveStagePlan } from './moveStagePlan';
@@ -58,6 +59,13 @@ const card = (z: Validation) =>
 
 const debriefing = (z: Validation) =>
   z.union([z.strictObject({ candidateId: id(z) }), z.strictObject({ role: z.string().check(z.maxLength(1_000)) })]);
+
+const typedGroup = (z: Validation) =>
+  z.strictObject({
+    group: z.string().check(z.maxLength(200)),
+    applicants: z.string().check(z.maxLength(200)),
+    selected: z.string().check(z.maxLength(200)),
+  });
 
 const place = (z: Validation) => z.number().check(z.minimum(0), z.maximum(18_277));
 const connection = (z: Validation) =>
@@ -135,6 +143,7 @@ export const endpoints = {
   ),
   debriefPlan: endpoint((z) => z.strictObject({ which: z.nullable(debriefing(z)) }), debriefPlan),
   openSeal: endpoint((z) => z.strictObject({ which: debriefing(z) }), openSeal),
+  impact: endpoint((z) => z.array(typedGroup(z)).check(z.maxLength(100)), impact),
   refreshEverything: endpoint(nothing, () => runCommands()),
 };
 

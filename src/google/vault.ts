@@ -1,9 +1,12 @@
+import { packed, unpacked } from './packed';
 import { inPieces, utf8Bytes } from './pieces';
 
 /** Texts that no editor of the spreadsheet can open: they stand in the document’s properties, in pieces. */
 export interface Vault {
   /** Complete ones, by their names. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The names of those that can’t be read: a piece is missing or damaged. */
+  readonly unreadable: readonly string[];
   /** How much of the room is taken, drafts included, 0–1. */
   readonly fullness: number;
   /** Everything in the document’s properties, as it was read. */
@@ -29,8 +32,13 @@ export function readVault(): Vault {
     pieces.set(name, Object.assign(pieces.get(name) ?? [], { [Number(place)]: text.join('\n') }));
     counts.set(name, Number(count));
   }
-  const whole = [...pieces].filter(([name, all]) => Object.keys(all).length === counts.get(name));
-  return { texts: new Map(whole.map(([name, all]) => [name, all.join('')])), fullness: bytes / MOST_BYTES, properties };
+  const texts = new Map<string, string>();
+  for (const [name, all] of pieces) {
+    const text = Object.keys(all).length === counts.get(name) ? unpacked(all.join('')) : undefined;
+    if (text !== undefined) texts.set(name, text);
+  }
+  const unreadable = [...pieces.keys()].filter((name) => !texts.has(name));
+  return { texts, unreadable, fullness: bytes / MOST_BYTES, properties };
 }
 
 /**
@@ -70,7 +78,7 @@ function slotsFor(
   const written: Record<string, string> = Object.fromEntries(freed.map(([key]) => [key, FREE]));
   let next = 1 + Math.max(0, ...slots.map(([key]) => Number(SLOT.exec(key)?.[1])));
   for (const [name, text] of put) {
-    const pieces = inPieces(text, MOST_PIECE_BYTES);
+    const pieces = inPieces(packed(text), MOST_PIECE_BYTES);
     for (const [place, piece] of pieces.entries()) {
       written[free.shift() ?? `sealed.${next++}`] = [name, place, pieces.length, piece].join('\n');
     }

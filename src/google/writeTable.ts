@@ -6,6 +6,7 @@ import { lastRow, makeColumns, makeRoom, makeRows } from './gridSize';
 import { refreshRows } from './refreshRows';
 import type { Tab } from './tab';
 import { writeCharts } from './writeCharts';
+import { writeHighlight } from './writeHighlight';
 import { type Row, valuesOf, writeRows } from './writeRows';
 
 /**
@@ -32,6 +33,7 @@ export function writeTable(book: Book, change: TableChange): void {
   else if (!isWhole) replaceRows(book, tab, places, rows);
   const unfilled = how === 'refresh' && lastRow(tab) < 2 ? places.runs : [places.added];
   for (const run of unfilled) fitWidths(tab.sheet, run);
+  if (change.highlight) writeHighlight(tab, places, change.highlight);
   if (change.charts) writeCharts(tab, places, change.charts);
 }
 

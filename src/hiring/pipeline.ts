@@ -60,6 +60,12 @@ export type PipelineRowColumns = (typeof pipelineRows)['columns'];
 /** What Flags says of a candidate who is no longer in the user’s list. */
 export const GONE = 'No longer in your list';
 
+/** What Flags says, before the competency, where another rating was typed to try it out. */
+export const WHAT_IF = 'What-if rating: ';
+
+/** What stands between two flags. */
+export const BETWEEN = '; ';
+
 const WEIGHT = 'Weight: ';
 
 /**

@@ -5,8 +5,9 @@ import type { Reading, ReadRow } from '../workbook/reading';
 import { rowOf } from '../workbook/table';
 import type { Assessed, Assessment } from './assess';
 import type { CompetencyColumns } from './competencies';
-import { GONE, type PipelineRowColumns, pipeline, ratingColumn, weightColumn, weightHeader } from './pipeline';
+import { BETWEEN, GONE, type PipelineRowColumns, pipeline, ratingColumn, weightColumn, weightHeader } from './pipeline';
 import { pipelineFormulas } from './pipelineFormulas';
+import { whatIfColour } from './whatIfColour';
 
 /** Above so many candidates Score, Rated so far, Rank and the weights are values: formulas would be slow. */
 const MOST_LIVE_ROWS = 1000;
@@ -35,6 +36,7 @@ export function pipelineChange(
     rows: [...rows.map(rowMaker(names)), ...gone.map(goneRow)],
     how: 'refresh',
     cellNotes: cellNotes(names, rows),
+    ...(names.length > 0 ? { highlight: whatIfColour(names) } : {}),
     copies: rowOf(pipeline, { rank: undefined, rankedIn: undefined, flags: COPIED }),
     sortBy: [role, rankedIn, { ...score, descending: true }, candidate, candidateId],
     ...(isLive ? { formulas: pipelineFormulas(names, weights, roleNames) } : { notes: notesOnValues(names) }),
@@ -108,7 +110,7 @@ function fixedCells({ candidate, ...row }: Assessed): Record<string, CellWrite> 
     interviewers: row.raters.interviewers,
     requirements: row.requirements.standing,
     nextStep: row.nextStep,
-    flags: row.flags.join('; '),
+    flags: row.flags.join(BETWEEN),
     candidateId: candidate.id,
     rankedIn: row.rankedIn,
   });

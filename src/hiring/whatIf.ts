@@ -4,7 +4,7 @@ import { type Cell, isMissing, quoted } from '../workbook/cell';
 import type { Edit, EditedRow, EditMark, EditRule, Span } from '../workbook/edit';
 import { normaliseWords } from '../workbook/normaliseWords';
 import { isOwnNote, ownNote } from '../workbook/ownNote';
-import { competenciesIn, GONE, pipeline, weightHeader } from './pipeline';
+import { BETWEEN, competenciesIn, GONE, pipeline, WHAT_IF, weightHeader } from './pipeline';
 
 /**
  * Marks what is typed into Pipeline to try it out, until the next refresh: another rating, or a number in place of a
@@ -59,7 +59,7 @@ function placesIn(headers: readonly string[]): (header: string) => number {
 function triedColumns(headers: readonly string[]): readonly TriedColumn[] {
   const place = placesIn(headers);
   const all = competenciesIn(headers).flatMap((competency) => [
-    { place: place(competency), competency, isWeight: false, flag: `What-if rating: ${competency}` },
+    { place: place(competency), competency, isWeight: false, flag: WHAT_IF + competency },
     { place: place(weightHeader(competency)), competency, isWeight: true, flag: `Weight typed over: ${competency}` },
   ]);
   return all.filter((column) => column.place >= 0);
@@ -145,8 +145,6 @@ function complaint(value: Cell): string {
   const isRating = typeof value === 'number' && value >= 1 && value <= SCALE_MAX;
   return isRating || isMissing(value) ? '' : ` ${quoted(value)} is not a rating from 1 to ${SCALE_MAX}.`;
 }
-
-const BETWEEN = '; ';
 
 function hasFlag(text: string, flag: string): boolean {
   return `${BETWEEN}${text}${BETWEEN}`.includes(`${BETWEEN}${flag}${BETWEEN}`);

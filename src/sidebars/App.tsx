@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DialogName, ViewName } from '../google/endpoints';
 import { Connect } from './connect/Connect';
 import { NO_CHOICES as NO_COLUMNS } from './connect/choices';
+import { NO_CHOICES as NO_DEBRIEF } from './debrief/choices';
 import { Debrief } from './debrief/Debrief';
 import { Fairness } from './fairness/Fairness';
 import type { Declared } from './help/declared';
@@ -10,8 +11,8 @@ import { NO_CHOICES as NO_MOVE, withCandidate } from './moveStage/choices';
 import { MoveStage } from './moveStage/MoveStage';
 import { InterviewKit } from './roleDocuments/InterviewKit';
 import { JobDescription } from './roleDocuments/JobDescription';
-import { NOTHING_TYPED } from './scoreInterview/typed';
 import { ScoreInterview } from './scoreInterview/ScoreInterview';
+import { NOTHING_TYPED } from './scoreInterview/typed';
 import { NO_CHOICES } from './setUp/choices';
 import { SetUp } from './setUp/SetUp';
 import { Navigation } from './shared/Navigation';
@@ -31,6 +32,7 @@ export function App({ first, declared }: { readonly first: ViewName; readonly de
   const [columns, setColumns] = useState(NO_COLUMNS);
   const [scores, setScores] = useState(NOTHING_TYPED);
   const [move, setMove] = useState(NO_MOVE);
+  const [debrief, setDebrief] = useState(NO_DEBRIEF);
   const go = (next: ViewName) => {
     setMoved(true);
     setView(next);
@@ -49,7 +51,9 @@ export function App({ first, declared }: { readonly first: ViewName; readonly de
         {view === 'connect' && <Connect {...shown} choices={columns} setChoices={setColumns} />}
         {view === 'scoreInterview' && <ScoreInterview {...shown} typed={scores} setTyped={setScores} />}
         {view === 'moveStage' && <MoveStage {...shown} choices={move} setChoices={setMove} />}
-        {view === 'debrief' && <Debrief {...shown} moveCandidate={moveCandidate} />}
+        {view === 'debrief' && (
+          <Debrief {...shown} choices={debrief} setChoices={setDebrief} moveCandidate={moveCandidate} />
+        )}
         {view === 'jobDescription' && <JobDescription {...shown} />}
         {view === 'interviewKit' && <InterviewKit {...shown} />}
         {view === 'fairness' && <Fairness {...shown} />}

@@ -16,6 +16,16 @@ export interface Layout {
 /** Header → the formula in a row, by the sheet's row number. */
 export type LiveFormulas = Readonly<Record<string, (row: number) => string>>;
 
+/** Cells that show in a colour as long as a formula is true. */
+export interface Highlight {
+  readonly headers: readonly string[];
+  readonly colour: string;
+  /** In en-US form, with its `=`, as it stands in row 2 of the column with these letters. */
+  formula(layout: Layout, first: string): string;
+  /** The part of the formula by which it is known again, wherever columns go. */
+  readonly sign: string;
+}
+
 /** What is to happen to one tab. Cells outside of `columns` are never touched. */
 export interface TableChange {
   readonly table: Table;
@@ -38,6 +48,7 @@ export interface TableChange {
   readonly notes?: Readonly<Record<string, string>>;
   /** Of a `refresh`: header → the notes of that column’s cells, by the key of their rows. */
   readonly cellNotes?: Readonly<Record<string, ReadonlyMap<string, string>>>;
+  readonly highlight?: Highlight;
   /** The charts of the tab; one that has nothing to show is taken away. */
   readonly charts?: readonly ChartWrite[];
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Answer, ArgumentOf, EndpointName, ValueOf } from '../../src/google/endpoints';
 import { tabOf } from '../../src/preview/files/csvTab';
 import { importTabs } from '../../src/preview/files/importTabs';
@@ -94,4 +95,9 @@ export function contents(sheet: SheetView): readonly unknown[] {
 /** The same for all tabs. */
 export function everything(simulator: Simulator): Readonly<Record<string, unknown>> {
   return Object.fromEntries(simulator.sheets.map((sheet) => [sheet.name, contents(sheet)]));
+}
+
+/** Expects the same of two large things, of which Jest's own comparison takes many times longer to find that they are. */
+export function expectSame(found: unknown, wanted: unknown): void {
+  if (!isDeepStrictEqual(found, wanted)) expect(found).toEqual(wanted);
 }

@@ -1,5 +1,5 @@
 import type { Simulator } from '../../src/simulator/contract';
-import { withTracker } from './addOn';
+import { expectSame, withTracker } from './addOn';
 import {
   endpoint,
   filledTabs,
@@ -113,12 +113,12 @@ describe.each(COMMANDS)('when a service fails in $name', (tried) => {
     );
     for (let n = 1; n <= calls; n += every) {
       simulator.undo();
-      expect(wholeBook(simulator)).toEqual(start);
+      expectSame(wholeBook(simulator), start);
       simulator.beginStep('the command');
       const failed = failing(simulator, tried, n);
       expect([n, failed.said]).toEqual([n, expect.stringMatching(failed.isHarmless ? /^$/ : SENTENCE)]);
-      expect([n, usersCells(simulator, tabs)]).toEqual([n, before]);
-      expect([n, completed(simulator, tried)]).toEqual([n, expected]);
+      expectSame([n, usersCells(simulator, tabs)], [n, before]);
+      expectSame([n, completed(simulator, tried)], [n, expected]);
     }
   });
 });

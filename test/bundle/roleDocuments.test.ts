@@ -6,7 +6,7 @@ const DUTIES = 'Greet patients.\nBook visits.';
 async function practice(): Promise<Simulator> {
   const simulator = await refreshed();
   const roles = tab(simulator, 'Roles');
-  roles.put(rowOf(roles, 'Role', 'Front desk'), placeOf(roles, 'Duties'), DUTIES);
+  roles.put(rowOf(roles, 'Role', 'Front Desk'), placeOf(roles, 'Duties'), DUTIES);
   return simulator;
 }
 
@@ -14,7 +14,7 @@ describe('roleDocuments', () => {
   it('writes nothing', async () => {
     const simulator = await practice();
     const before = everything(simulator);
-    value(simulator, 'roleDocuments', 'Front desk');
+    value(simulator, 'roleDocuments', 'Front Desk');
     expect(everything(simulator)).toEqual(before);
   });
 
@@ -26,7 +26,7 @@ describe('roleDocuments', () => {
     };
     expect(roleAt('Roles', 'Role', 'Office Manager')).toBe('Office Manager');
     expect(roleAt('Pipeline', 'Role', 'Medical Assistant')).toBe('Medical Assistant');
-    expect(roleAt('Candidates', 'Position', 'front desk')).toBe('Front desk');
+    expect(roleAt('Candidates', 'Position', 'front desk')).toBe('Front Desk');
     simulator.select('Settings', 1, 0);
     const { role, roles } = value(simulator, 'roleDocuments');
     expect(role).toBe(roles[0]);
@@ -34,7 +34,7 @@ describe('roleDocuments', () => {
 
   it('has what the user made of the profile', async () => {
     const simulator = await practice();
-    const { description, origin } = value(simulator, 'roleDocuments', 'Front desk');
+    const { description, origin } = value(simulator, 'roleDocuments', 'Front Desk');
     expect(description.duties).toEqual(['Greet patients.', 'Book visits.']);
     expect(origin).toContain('Profile “Front desk” gone over on Nov 25, 2026.');
   });
@@ -42,9 +42,9 @@ describe('roleDocuments', () => {
   it('gives back as text whatever was typed', async () => {
     const simulator = await practice();
     const competencies = tab(simulator, 'Competencies');
-    const row = rowOf(competencies, 'Role', 'Front desk');
+    const row = rowOf(competencies, 'Role', 'Front Desk');
     competencies.put(row, placeOf(competencies, 'Question 1'), '<img src=x onerror=alert(1)>');
-    const { kit } = value(simulator, 'roleDocuments', 'Front desk');
+    const { kit } = value(simulator, 'roleDocuments', 'Front Desk');
     expect(kit.parts[0]?.questions[0]?.question).toBe('<img src=x onerror=alert(1)>');
   });
 

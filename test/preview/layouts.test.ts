@@ -1,15 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sheetsAsJson } from '../../src/preview/files/asJson';
+import { importTabs } from '../../src/preview/files/importTabs';
 import { readTabs } from '../../src/preview/files/readTabs';
-import { runHeadless } from '../../src/preview/runHeadless';
+import { openAddOn } from '../../src/preview/openAddOn';
+import { runMenuItem, runSetUp } from '../../src/preview/runHeadless';
 
 const FOLDER = join(__dirname, '../fixtures/headers');
 const FILES = readdirSync(FOLDER);
+/** Noon of November 20, 2026 in New York. */
+const NOON = Date.parse('2026-11-20T17:00:00Z');
 
-/** Every file has 25 invented people; these repeat some. */
+/** Every file has 25 invented people; these repeat some. A whole headless run would write an XLSX file for each. */
 async function made(file: string) {
   const tabs = await readTabs(file, readFileSync(join(FOLDER, file)), 'Candidates');
-  return (await runHeadless({ tabs, timeZone: 'America/New_York', today: '2026-11-20' })).json;
+  const simulator = await openAddOn({ timeZone: 'America/New_York', now: () => NOON });
+  importTabs(simulator, tabs);
+  simulator.run('onOpen', [], { authMode: 'LIMITED' });
+  const runs = [runSetUp(simulator), runMenuItem(simulator, 'Refresh pipeline')];
+  return { sheets: sheetsAsJson(simulator), problems: runs.flatMap(({ outcome }) => outcome.problems) };
 }
 
 describe('real header rows', () => {

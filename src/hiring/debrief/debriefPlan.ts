@@ -1,3 +1,5 @@
+import type { Day } from '../../calendar/day';
+
 /** Someone with scorecards. */
 export interface Debriefable {
   readonly id: string;
@@ -21,7 +23,7 @@ export interface DebriefableRole {
 export interface Seal {
   readonly count: number;
   /** The day of the oldest one. */
-  readonly since: string;
+  readonly since: Day;
   readonly interviewers: readonly string[];
   /** What to think of before opening; blank: nothing. */
   readonly caution: string;

@@ -21,6 +21,8 @@ export interface DebriefAsked {
   readonly which: Debriefing | null;
   /** The texts of the sealed store. */
   readonly texts: ReadonlyMap<string, string>;
+  /** How many of them can’t be read. */
+  readonly unreadable: number;
   readonly raterId: string;
   /** The candidates of whom the reader has a draft. */
   readonly drafted: readonly string[];
@@ -65,7 +67,7 @@ function plan(readings: AssessedReadings, asked: DebriefAsked, { today }: Contex
     selected: selectedCandidate(readings, assessment.rows, asked.at),
     seal: which ? sealOf(cardsOf(which, sealed), sealed, asked) : null,
     shown: person && hasOpen ? debriefed(person, assessment, sent) : null,
-    unreadable: sealed.unreadable.length,
+    unreadable: asked.unreadable,
   };
 }
 

@@ -27,7 +27,7 @@ function Description({ facts, duties, requirements, judging, ratedOn, fairness }
         lines={requirements.length > 0 ? requirements : ['No degree, years of experience or certificate is required.']}
       />
       <Lines title="How applications are judged" lines={judging} />
-      {ratedOn.length > 0 && <Shares ratedOn={ratedOn} />}
+      {ratedOn.length > 0 && (isEqual(ratedOn) ? <EqualShares ratedOn={ratedOn} /> : <Shares ratedOn={ratedOn} />)}
       <h3>Fair chances</h3>
       <p>{fairness}</p>
     </>
@@ -62,7 +62,22 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   );
 }
 
-function Shares({ ratedOn }: Pick<Documents['description'], 'ratedOn'>) {
+type RatedOn = Pick<Documents['description'], 'ratedOn'>;
+
+function isEqual(ratedOn: RatedOn['ratedOn']): boolean {
+  return ratedOn.every(({ share }) => share === ratedOn[0]?.share);
+}
+
+function EqualShares({ ratedOn }: RatedOn) {
+  return (
+    <p>
+      <b>What is rated, each for the same share of the score:</b>{' '}
+      <bdi>{ratedOn.map(({ name }) => name).join(', ')}</bdi>.
+    </p>
+  );
+}
+
+function Shares({ ratedOn }: RatedOn) {
   return (
     <table>
       <thead>

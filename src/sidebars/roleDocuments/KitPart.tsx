@@ -3,6 +3,9 @@ import { shareShown } from './shareShown';
 
 type Part = Documents['kit']['parts'][number];
 
+/** Room for a question, where there is none. */
+const TO_WRITE: Part['questions'] = [{ question: '', warning: null }];
+
 /**
  * A competency in the kit: its questions with room for notes, probes, and what each rating looks like.
  *
@@ -24,15 +27,13 @@ export function KitPart({
         <small>({share > 0 ? `${shareShown(share)} of the score` : 'not in the score'})</small>
       </h3>
       <ol>
-        {questions.map((each) => (
+        {(questions.length > 0 ? questions : TO_WRITE).map((each) => (
           <Question key={each.question} {...each} />
         ))}
       </ol>
-      {questions.length > 0 && (
-        <p class="probes">
-          <b>Probes:</b> {probes.join(' ')}
-        </p>
-      )}
+      <p>
+        <b>Probes:</b> {probes.join(' ')}
+      </p>
       <Ratings anchors={anchors} />
     </section>
   );
@@ -48,6 +49,7 @@ function Question({ question, warning }: Part['questions'][number]) {
         </p>
       )}
       <div class="notes">
+        <div />
         <div />
         <div />
       </div>

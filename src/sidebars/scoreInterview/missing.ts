@@ -1,5 +1,5 @@
 import { MOST_EVIDENCE } from '../../hiring/interviews/card';
-import { evidenceLength, isTooLong, lacksEvidence } from './evidence';
+import { evidenceLength, isTooLong, lacksEvidence } from './lineOfEvidence';
 import { type CardTyped, type Interview, type Rating, ratingOf } from './typed';
 
 /** How many names a sentence lists. */

@@ -4,7 +4,8 @@ import { call } from '../shared/call';
 import { type CardTyped, type SetTyped, type Typed, withCard } from './typed';
 
 const PAUSE_MILLISECONDS = 1_500;
-const OTHER_ACCOUNT = 'This scorecard was begun under another account, so it is not kept. What you typed is still here.';
+const OTHER_ACCOUNT =
+  'This scorecard was begun under another account, so it is not kept. Open this sidebar again to begin your own.';
 
 /**
  * Keeps what is typed as drafts, in the background: a moment after the last change, and when the view closes. A draft
@@ -45,7 +46,10 @@ export function useDrafts(typed: Typed, setTyped: SetTyped, isSending: boolean) 
 /** Why a draft is not kept; blank: it is. */
 async function notKept({ candidateId, name, round, cardId, card }: CardTyped): Promise<string> {
   try {
-    const isKept = await call('saveDraft', { candidateId, name, round, cardId, card });
+    const isKept = await call('saveDraft', {
+      ...{ candidateId, name, round, cardId },
+      card: { ...card, ratings: [...card.ratings] },
+    });
     return isKept ? '' : OTHER_ACCOUNT;
   } catch (error) {
     return `Draft not kept: ${CallFailure.of(error).message}`;

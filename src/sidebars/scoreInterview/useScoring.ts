@@ -24,7 +24,10 @@ export function useScoring(typed: Typed, setTyped: SetTyped, work: Work) {
   const asked = useRef<string | undefined>(undefined);
   const look = async ({ candidateId, round }: Which) => {
     asked.current = keyOf({ candidateId, round });
-    const found = await call('scoringPlan', candidateId === null ? { candidateId, round: null } : { candidateId, round });
+    const found = await call(
+      'scoringPlan',
+      candidateId === null ? { candidateId, round: null } : { candidateId, round },
+    );
     setPlan(found);
     setTyped((now) => adopted(now, found.interview));
     return found;
@@ -40,7 +43,10 @@ export function useScoring(typed: Typed, setTyped: SetTyped, work: Work) {
   });
   return {
     ...{ plan, said, sentId },
-    forget: () => setSaid(''),
+    forget: () => {
+      setSaid('');
+      setSentId('');
+    },
     lookAgain: async () => {
       await lookAndTake();
       setSaid(`Looked again at ${new Date().toLocaleTimeString([], { timeStyle: 'short' })}.`);
@@ -48,10 +54,17 @@ export function useScoring(typed: Typed, setTyped: SetTyped, work: Work) {
     takeSelected: async () => {
       const found = await look(typed);
       if (found.selected !== null) take(found, found.selected);
-      setSaid(found.selected === null ? `No candidate is selected. Click a row of “${found.sheet}” or of Pipeline first.` : '');
+      setSaid(
+        found.selected === null
+          ? `No candidate is selected. Click a row of “${found.sheet}” or of Pipeline first.`
+          : '',
+      );
     },
     send: async ({ candidateId, round, cardId, card, replaces }: CardTyped, name: string) => {
-      const { message } = await call('submitScorecard', { candidateId, round, cardId, card, replaces, name });
+      const { message } = await call('submitScorecard', {
+        ...{ candidateId, round, cardId, replaces, name },
+        card: { ...card, ratings: [...card.ratings] },
+      });
       setTyped((now) => ({ ...now, cards: now.cards.filter((each) => each.cardId !== cardId) }));
       setSentId(cardId);
       setSaid(message);

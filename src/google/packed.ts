@@ -1,0 +1,48 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+
+const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const BITS = 6;
+
+/**
+ * A text in fewer bytes: compressed, then in signs that take one byte each (the 64 of RFC 4648 §5, without padding).
+ *
+ * @param text The text.
+ * @example unpacked(packed('Señora “Ruiz”')) // 'Señora “Ruiz”'
+ */
+export function packed(text: string): string {
+  let bits = 0;
+  let waiting = 0;
+  let signs = '';
+  for (const byte of deflateSync(strToU8(text), { level: 9 })) {
+    waiting = (waiting << 8) | byte;
+    for (bits += 8; bits >= BITS; bits -= BITS) signs += SIGNS.charAt((waiting >> (bits - BITS)) & 63);
+    waiting &= (1 << bits) - 1;
+  }
+  return bits === 0 ? signs : signs + SIGNS.charAt((waiting << (BITS - bits)) & 63);
+}
+
+/**
+ * The text again.
+ *
+ * @param signs What `packed` made.
+ * @returns `undefined` when they are damaged.
+ * @example unpacked('?') // undefined
+ */
+export function unpacked(signs: string): string | undefined {
+  const bytes: number[] = [];
+  let bits = 0;
+  let waiting = 0;
+  for (const sign of signs) {
+    waiting = (waiting << BITS) | SIGNS.indexOf(sign);
+    bits += BITS;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push((waiting >> bits) & 255);
+    waiting &= (1 << bits) - 1;
+  }
+  try {
+    return strFromU8(inflateSync(Uint8Array.from(bytes)));
+  } catch {
+    return undefined;
+  }
+}
