@@ -26,12 +26,13 @@ export function packed(text: string): string {
  *
  * @param signs What `packed` made.
  * @returns `undefined` when they are damaged.
- * @example unpacked('?') // undefined
+ * @example unpacked('damaged') // undefined
  */
 export function unpacked(signs: string): string | undefined {
   const bytes: number[] = [];
   let bits = 0;
   let waiting = 0;
+  if (signs === '') return undefined;
   for (const sign of signs) {
     waiting = (waiting << BITS) | SIGNS.indexOf(sign);
     bits += BITS;

@@ -56,7 +56,7 @@ export function refreshRows(book: Book, tab: Tab, places: ColumnPlaces, change: 
   const sorted = formulas || change.cellNotes ? idsNow() : [];
   if (formulas) writeInPlace(inPlace, sorted, (id, row) => withFormulas(rows.get(id), formulas, row));
   if (change.notes) writeNotes(tab, places, change.notes);
-  if (change.cellNotes) writeCellNotes(tab, places, sorted, change.cellNotes);
+  if (change.cellNotes) writeCellNotes(tab, places, sorted, change.cellNotes, isNobodys);
 }
 
 /** Stands before the sheet's row number for a row whose key stands further up already. */

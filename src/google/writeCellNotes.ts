@@ -12,14 +12,17 @@ type NoteOf = ReadonlyMap<string, string>;
  * @param places Where its columns stand.
  * @param ids The keys of the rows from row 2 on, as they stand now.
  * @param notes Header → the note of each key; a blank one takes ours away.
+ * @param isNew The rows were made a moment ago: no note of ours is there yet.
  */
 export function writeCellNotes(
   { sheet }: Tab,
   places: ColumnPlaces,
   ids: readonly string[],
   notes: NonNullable<TableChange['cellNotes']>,
+  isNew: boolean,
 ): void {
-  for (const { first, columns } of notedRuns(places, notes)) {
+  const says = ([, noteOf]: readonly [string, NoteOf]) => !isNew || [...noteOf.values()].some((note) => note !== '');
+  for (const { first, columns } of notedRuns(places, Object.entries(notes).filter(says))) {
     const cells = sheet.getRange(2, first + 1, ids.length, columns.length);
     const found = cells.getNotes();
     const now = ids.map((id, row) => columns.map((noteOf, i) => noteNow(found[row]?.[i] ?? '', noteOf.get(id))));
@@ -30,9 +33,9 @@ export function writeCellNotes(
 /** Columns with notes that stand side by side. */
 function notedRuns(
   { place }: ColumnPlaces,
-  notes: NonNullable<TableChange['cellNotes']>,
+  notes: readonly (readonly [string, NoteOf])[],
 ): readonly { readonly first: number; readonly columns: readonly NoteOf[] }[] {
-  const placed = Object.entries(notes).map(([header, noteOf]) => ({ at: place(header), noteOf }));
+  const placed = notes.map(([header, noteOf]) => ({ at: place(header), noteOf }));
   const runs: { first: number; columns: NoteOf[] }[] = [];
   for (const { at, noteOf } of placed.sort((a, b) => a.at - b.at)) {
     const last = runs[runs.length - 1];

@@ -119,26 +119,28 @@ function triedNote(row: EditedRow, column: TriedColumn, { edit, name, said }: Ci
 /** What a note of ours says was recorded. One that was pasted from another candidate’s cell says nothing of this one. */
 function recordedIn(note: string, words: string): Cell | undefined {
   const start = note.indexOf(words);
-  const [, found] = (start < 0 ? null : /^(blank|-?[\d.]+)\.\s/.exec(note.slice(start + words.length))) ?? [];
+  const [, found] = (start < 0 ? null : /^(.+?)\.\s/.exec(note.slice(start + words.length))) ?? [];
   if (found === undefined || !isOwnNote(note)) return undefined;
-  return found === 'blank' ? '' : Number(found);
+  return found === BLANK ? '' : Number.isFinite(Number(found)) ? Number(found) : found;
 }
 
-/** Recorded ratings are means, or blank. */
+/** Recorded ratings are means, blank, or a word such as `Not asked`. */
 function isRecorded(recorded: Cell | undefined): recorded is Cell {
-  return typeof recorded === 'number' || recorded === '';
+  return typeof recorded === 'number' || (recorded !== undefined && isMissing(recorded));
 }
+
+const BLANK = 'blank';
 
 const DECIMALS = 4;
 
 function shown(recorded: Cell): string {
-  return recorded === '' ? 'blank' : String(Number(Number(recorded).toFixed(DECIMALS)));
+  if (typeof recorded !== 'number') return recorded === '' ? BLANK : String(recorded);
+  return String(Number(recorded.toFixed(DECIMALS)));
 }
 
 /** As far as the note shows it. */
 function isSame(value: Cell, recorded: Cell | undefined): boolean {
-  if (typeof value === 'number' && typeof recorded === 'number') return shown(value) === shown(recorded);
-  return recorded === '' && value === '';
+  return isRecorded(recorded) && typeof value === typeof recorded && shown(value) === shown(recorded);
 }
 
 function complaint(value: Cell): string {

@@ -20,8 +20,8 @@ import type { View } from './shared/view';
 import { StartHere } from './startHere/StartHere';
 
 /**
- * The sidebar: a way to its views, and the one that is open. What was chosen in *Set up or repair*, *Connect a tracker*
- * and *Move stage* stays while another view is open.
+ * The sidebar: a way to its views, and the one that is open. What was chosen in *Set up or repair*, *Connect a tracker*,
+ * *Score an interview* and *Move stage* stays while another view is open.
  *
  * @param props The view to open with, and what the build declares for the help.
  */

@@ -33,16 +33,13 @@ const INTERVIEWERS = [
  * @param preview The preview.
  * @param keep Takes a picture by its name.
  */
-export async function debriefPictures(
-  preview: OpenPreview,
-  keep: (name: string, png: Buffer) => void,
-): Promise<void> {
+export async function debriefPictures(preview: OpenPreview, keep: (name: string, png: Buffer) => void): Promise<void> {
   const { page, chooseAddOn, showTab, goTo } = preview;
   for (const sending of INTERVIEWERS) await sendScorecards(preview, sending);
   await page.getByLabel('You are').selectOption('Office manager (owner)');
   await page.getByRole('button', { name: 'Close the sidebar' }).click();
   await showTab('Pipeline');
-  await goTo('A1');
+  await goTo('C2');
   await chooseAddOn('Hiring', 'Debrief…');
   const dialog = page.frameLocator('dialog iframe');
   for (const name of ['Carmen Delgado', 'Imani Bello', 'Farah Haddad']) {
@@ -53,10 +50,14 @@ export async function debriefPictures(
     await dialog.getByRole('button', { name: 'Open the seal' }).click();
     await dialog.getByRole('heading', { name, exact: true }).waitFor();
   }
-  await dialog.getByRole('status').filter({ hasText: /^Opened/ }).waitFor();
+  await dialog
+    .getByRole('status')
+    .filter({ hasText: /^Opened/ })
+    .waitFor();
   keep('debrief', await page.screenshot());
   await dialog.getByRole('button', { name: 'Move stage…' }).click();
   await dialog.getByLabel('New stage').selectOption({ label: 'Offer' });
   await dialog.getByLabel(/^Reason/).fill('Works Saturdays, which nobody else here can');
   keep('debrief-move', await page.screenshot());
+  await page.getByRole('button', { name: /^Close/ }).click();
 }

@@ -53,8 +53,8 @@ async function clipboard(type: string): Promise<string> {
 
 /** As if the dialog had so much room, at a zoom. */
 async function at<Result>(width: number, zoom: number, look: () => Promise<Result>): Promise<Result> {
-  const style = (css: string) =>
-    preview.page.locator('.addon iframe').evaluate(`(each) => (each.style.width = '${css}')`);
+  const style = (width: string) =>
+    preview.page.evaluate(`document.querySelector('.addon iframe').style.width = '${width}'`);
   await style(`${width}px`);
   await frame().evaluate(`document.documentElement.style.zoom = ${zoom}`);
   try {
@@ -163,7 +163,7 @@ describe('Interview kit…', () => {
       ...Array.from({ length: 4 }, () => expect.stringMatching(/\w{3}/)),
       'Not asked',
     ]);
-    await dialog().getByRole('button', { name: 'Go to Competencies!E2' }).waitFor();
+    await dialog().getByRole('button', { name: 'Competencies!E2', exact: true }).waitFor();
   });
 
   it('has nothing that axe-core finds wrong, and fits, also narrow and magnified', async () => {

@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../src/preview/openAddOn';
+import { debriefPictures } from './debriefPictures';
 import { openFile } from './files';
-import { type OpenPreview, openPreview } from './preview';
+import { frameOf, type OpenPreview, openPreview } from './preview';
+import { othersRatings, scoreInterview } from './scoringPictures';
 import { smallPng } from './smallPng';
 
 /** Takes the pictures of the manual, of the sample practice on its own day: on one machine they change only when the add-on does. */
@@ -25,7 +27,11 @@ await startHere(preview);
 await help(preview);
 await competencies(preview);
 await moveStage(preview);
+await roleDocuments(preview);
+await scoreInterview(preview, keep);
+await othersRatings(preview, keep);
 await dashboard(preview);
+await debriefPictures(preview, keep);
 await connect(preview);
 await setUp(preview);
 await preview.close();
@@ -61,6 +67,27 @@ async function moveStage({ page, showTab, goTo, chooseAddOn, sidebar }: OpenPrev
   await sidebar.getByLabel(/^Reason/).waitFor();
   keep('move-stage', await page.screenshot());
   await page.getByRole('button', { name: 'Close the sidebar' }).click();
+}
+
+/** A job as it is advertised, and what interviewers have in hand for it, at its first questions. */
+async function roleDocuments({ page, chooseAddOn }: OpenPreview): Promise<void> {
+  const dialog = page.frameLocator('.addon iframe');
+  const open = async (item: string) => {
+    await chooseAddOn('Hiring', `${item}…`);
+    await dialog.getByLabel('Role').selectOption('Front Desk');
+    await dialog.getByRole('heading', { name: `${item}: Front Desk` }).waitFor();
+  };
+  const close = async () => {
+    await page.keyboard.press('Escape');
+    await page.locator('.addon').waitFor({ state: 'detached' });
+  };
+  await open('Job description');
+  keep('job-description', await page.screenshot());
+  await close();
+  await open('Interview kit');
+  await frameOf({ page }).evaluate(`document.querySelector('.part').scrollIntoView()`);
+  keep('interview-kit', await page.screenshot());
+  await close();
 }
 
 /** How the hiring goes, with its charts. */

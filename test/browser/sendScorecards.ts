@@ -18,7 +18,10 @@ interface Sending {
  * @param preview The preview; its sidebar is Help afterwards, and the interviewer is who sits before it.
  * @param sending The interviewer and the ratings.
  */
-export async function sendScorecards(preview: OpenPreview, { who, name, ratings, evidence = {} }: Sending): Promise<void> {
+export async function sendScorecards(
+  preview: OpenPreview,
+  { who, name, ratings, evidence = {} }: Sending,
+): Promise<void> {
   await preview.page.getByLabel('You are').selectOption(who);
   await preview.chooseAddOn('Help');
   await preview.sidebar.getByRole('heading', { name: 'Help', exact: true }).waitFor();

@@ -292,7 +292,7 @@ describe('setUp', () => {
       });
     };
     simulator.run('refreshPipeline');
-    expect(answer).toMatchObject({ ok: false, message: expect.stringContaining('someone else’s refresh') });
+    expect(answer).toMatchObject({ ok: false, message: expect.stringContaining('someone else’s command') });
     expect(everything(simulator)).toEqual(before);
   });
 

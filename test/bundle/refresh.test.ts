@@ -1,5 +1,17 @@
 import type { Simulator } from '../../src/simulator/contract';
-import { column, contents, everything, expectSame, placeOf, refreshed, rowOf, setUp, tab, value, withTracker } from './addOn';
+import {
+  column,
+  contents,
+  everything,
+  expectSame,
+  placeOf,
+  refreshed,
+  rowOf,
+  setUp,
+  tab,
+  value,
+  withTracker,
+} from './addOn';
 
 describe('the user’s list', () => {
   it('keeps every cell, format and note; a Candidate ID is all that comes', async () => {

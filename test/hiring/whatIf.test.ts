@@ -73,6 +73,13 @@ describe('a rating that is typed into Pipeline', () => {
     expect(marks(ana(), { before: '' })[1]).toEqual(note(WAS.replace('3.5', 'blank')));
   });
 
+  it('says that a candidate was not asked, and is no what-if when that is typed again', () => {
+    const notAsked = note(WAS.replace('3.5', 'Not asked'));
+    expect(marks(ana(), { before: 'Not asked' })[1]).toEqual(notAsked);
+    const noted = { notes: { Teamwork: notAsked.note } };
+    expect(marks(ana({ ...MARKED, Teamwork: 'Not asked' }, noted), { before: 5 })).toEqual([flag(''), note('')]);
+  });
+
   it('is a what-if when it is blank, too', () => {
     expect(marks(ana({ Teamwork: '' }))).toEqual([flag('What-if rating: Teamwork'), note(WAS)]);
     expect(marks(ana({ Teamwork: '' }), { before: '' })).toEqual([]);

@@ -77,7 +77,11 @@ function made() {
 }
 
 describe('the headless run', () => {
-  let sample: { readonly ended: ReturnType<typeof started>; readonly json: ReturnType<typeof made>; readonly xlsx: Uint8Array };
+  let sample: {
+    readonly ended: ReturnType<typeof started>;
+    readonly json: ReturnType<typeof made>;
+    readonly xlsx: Uint8Array;
+  };
   /** As npm starts it. */
   beforeAll(() => {
     const ended = started(['--import', 'tsx', ENTRY, ...asked(SAMPLE)]);

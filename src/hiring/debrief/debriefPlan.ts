@@ -1,5 +1,3 @@
-import type { Day } from '../../calendar/day';
-
 /** Someone with scorecards. */
 export interface Debriefable {
   readonly id: string;
@@ -22,8 +20,8 @@ export interface DebriefableRole {
 /** What opening would do. */
 export interface Seal {
   readonly count: number;
-  /** The day of the oldest one. */
-  readonly since: Day;
+  /** The day of the oldest one, as it shows in a cell. */
+  readonly since: string;
   readonly interviewers: readonly string[];
   /** What to think of before opening; blank: nothing. */
   readonly caution: string;

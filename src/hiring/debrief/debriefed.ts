@@ -114,13 +114,17 @@ function agreementWords(judged: readonly Judgement[]): string {
   const alpha = agreement(cells, 'alpha-interval');
   const basis = `Krippendorff’s alpha over ${pairs} ratings in common of this role’s candidates`;
   if (typeof alpha !== 'number') return `How far interviewers agree can’t be said: ${alpha} (${basis}).`;
-  return `Interviewers agree ${levelOf(alpha)}: ${alpha.toFixed(2)} (${basis}; 1 is full agreement, 0 is chance).`;
+  const advice = alpha < TENTATIVE ? ' Talk about what the levels mean.' : '';
+  return `Interviewers agree ${levelOf(alpha)}: ${alpha.toFixed(2)} (${basis}; 1 is full agreement, 0 is chance).${advice}`;
 }
 
-/** Krippendorff’s own thresholds: .667 for tentative conclusions, .8 for firm ones. */
+/** From here on conclusions are firm, or tentative: Krippendorff, Content Analysis (2004). */
+const FIRM = 0.8;
+const TENTATIVE = 0.667;
+
 function levelOf(alpha: number): string {
-  if (alpha >= 0.8) return 'well';
-  return alpha >= 0.667 ? 'fairly well' : 'little; talk about what the levels mean';
+  if (alpha >= FIRM) return 'well';
+  return alpha >= TENTATIVE ? 'fairly well' : 'little';
 }
 
 function sensitivityOf(

@@ -1,3 +1,4 @@
+import { shownDay } from '../../calendar/shownDay';
 import type { Context, ReadingsOf, TableChange } from '../../workbook/command';
 import { counted } from '../../workbook/counted';
 import { Problem } from '../../workbook/problem';
@@ -139,7 +140,7 @@ function sealOf(cards: readonly SealedScorecard[], { names }: Sealed, asked: Deb
   if (!first) return null;
   return {
     count: cards.length,
-    since: cards.reduce((day, { submitted }) => (submitted < day ? submitted : day), first.submitted),
+    since: shownDay(cards.reduce((day, { submitted }) => (submitted < day ? submitted : day), first.submitted)),
     interviewers: [...new Set(cards.map(({ raterId }) => names.get(raterId) ?? 'An interviewer'))],
     caution: cautionFor(cards, asked),
   };

@@ -32,7 +32,7 @@ const SHARE = 0.25;
  * @param names The competencies.
  * @param weights One per competency, 0 or more.
  * @returns Several names where candidates tie.
- * @example firstPlace([{ name: 'Ana', ratings: [5, 1] }, { name: 'Ben', ratings: [2, 5] }], ['Care', 'Speed'], [3, 2]).upsets.map(({ change }) => change) // ['equal weights']
+ * @example firstPlace([{ name: 'Ana', ratings: [5, 1] }, { name: 'Ben', ratings: [2, 5] }], ['Care', 'Speed'], [5, 4]).upsets[0]?.change // 'Care +25 %'
  */
 export function firstPlace(
   contenders: readonly Contender[],

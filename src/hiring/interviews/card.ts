@@ -18,5 +18,3 @@ export interface Card {
 
 /** A line: longer ones are not read in a debrief. */
 export const MOST_EVIDENCE = 200;
-/** At these a line of evidence is asked for: the ends of the scale, and 2, which is easily given out of a mood. */
-export const ASKED_AT: readonly number[] = [1, 2, 5];

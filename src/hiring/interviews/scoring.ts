@@ -75,14 +75,16 @@ function plan(readings: AssessedReadings, asked: ScoringAsked, { today }: Contex
   const find = (draft: { readonly candidateId: string; readonly round: string }) =>
     foundInterview(readings, rows, draft);
   const { candidateId, round } = asked;
+  const rounds = roundsIn(readings, sent);
+  const roundOf = (stage = '') => rounds.find((each) => normaliseWords(each) === normaliseWords(stage)) ?? null;
   return {
     sheet: readings.candidates.sheet,
     people: rows.map(({ candidate: { id, name, stage, ...candidate }, role = candidate.role }) => ({
-      ...{ id, name, role: role ?? null, stage: stage ?? null },
+      ...{ id, name, role: role ?? null, stage: stage ?? null, round: roundOf(stage) },
     })),
     selected: selectedCandidate(readings, rows, asked.at),
     me: { name: fixed ?? asked.me.name, isFixed: fixed !== undefined },
-    rounds: roundsIn(readings, sent),
+    rounds,
     drafts: asked.drafts.map((draft) => draftOf(draft, find(draft))),
     room: asked.fullness < NEARLY_FULL ? null : roomWords(sealed),
     interview:

@@ -9,13 +9,15 @@ export interface Scorable {
   readonly role: string | null;
   /** In the words of the list. */
   readonly stage: string | null;
+  /** The round that the stage is; `null`: none. */
+  readonly round: string | null;
 }
 
 /** A scorecard that was sent for the candidate and round that are chosen. */
 export interface Sent {
   readonly scorecardId: string;
   readonly interviewer: string;
-  /** `YYYY-MM-DD`. */
+  /** The day, as it shows in a cell. */
   readonly submitted: string;
   /** Whether a debrief has written it to Scorecards. */
   readonly isOpen: boolean;

@@ -1,3 +1,4 @@
+import { shownDay } from '../../calendar/shownDay';
 import { normaliseWords } from '../../workbook/normaliseWords';
 import type { InterviewFound } from './foundInterview';
 import { scorecardIdOf } from './scorecardId';
@@ -37,5 +38,5 @@ export function shownInterview(
 }
 
 function shownCard({ id, interviewer, submitted, isOpen, card }: SentCard): Sent {
-  return { scorecardId: id, interviewer, submitted: submitted ?? '', isOpen, card };
+  return { scorecardId: id, interviewer, submitted: submitted ? shownDay(submitted) : 'an earlier day', isOpen, card };
 }

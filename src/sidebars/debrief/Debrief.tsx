@@ -37,7 +37,9 @@ export function Debrief({ isFocused, choices, setChoices, moveCandidate }: Props
       {!now && work.doing && <p>Looking at the spreadsheet…</p>}
       {now && <Notes plan={now} choices={choices} />}
       {seal && <Sealed key={keyOf(choices.which)} seal={seal} work={work} open={open} />}
-      {now?.shown && <OneCandidate shown={now.shown} people={now.people} isMain={seal === null} moveCandidate={moveCandidate} />}
+      {now?.shown && (
+        <OneCandidate shown={now.shown} people={now.people} isMain={seal === null} moveCandidate={moveCandidate} />
+      )}
       <div class="foot">
         <Report work={work} said={said} />
         <p class="actions">

@@ -43,7 +43,7 @@ function OneCompetency({ competency }: { readonly competency: Competency }) {
         <caption class="hidden">Ratings of {name}</caption>
         <thead>
           <tr>
-            <th scope="col">Interviewer, round</th>
+            <th scope="col">Interviewer</th>
             <th scope="col">Rating</th>
             <th scope="col">Evidence</th>
           </tr>

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { shownDay } from '../../calendar/shownDay';
 import type { Work } from '../shared/useWork';
 import { WorkButton } from '../shared/WorkButton';
 import type { Seal } from './choices';
@@ -24,7 +23,7 @@ export function Sealed({
     <section aria-labelledby="sealed">
       <h2 id="sealed">Sealed</h2>
       <p>
-        {count} {are} sealed since {shownDay(since)}, from <bdi>{interviewers.join(', ')}</bdi>. Opening writes{' '}
+        {count} {are} sealed since {since}, from <bdi>{interviewers.join(', ')}</bdi>. Opening writes{' '}
         {count === 1 ? 'it' : 'them'} to “Scorecards”, where everyone who opens this spreadsheet can read{' '}
         {count === 1 ? 'it' : 'them'}; it can’t be undone.
       </p>

@@ -44,7 +44,9 @@ export function Counts({
       <table class="counts">
         <thead>
           <tr>
-            <th scope="col">Group</th>
+            <th scope="col" class="name">
+              Group
+            </th>
             <th scope="col">Applicants</th>
             <th scope="col">Selected</th>
             <td />

@@ -42,6 +42,7 @@ export function CountsLine({
             maxLength={MOST_CHARACTERS.group}
             aria-label={`Name of the group, ${name}`}
             value={row.group}
+            {...(row.group.trim() === '' && wrong)}
             onInput={({ currentTarget: { value } }) => change({ group: value })}
           />
         </td>
@@ -62,7 +63,7 @@ export function CountsLine({
           />
         </td>
         <td>
-          <button type="button" aria-label={`Remove ${name}`} onClick={remove}>
+          <button type="button" class="figure" aria-label={`Remove ${name}`} onClick={remove}>
             Remove
           </button>
         </td>

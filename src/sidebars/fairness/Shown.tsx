@@ -57,14 +57,14 @@ function Line({
       <th scope="row" dir="auto">
         {group}
       </th>
-      <td>
+      <td class="figure">
         {selected} of {applicants}
       </td>
-      <td>{rate !== null && `${(100 * rate).toFixed(1)}%`}</td>
-      <td>{ratio !== null && cut(ratio)}</td>
+      <td class="figure">{rate !== null && `${(100 * rate).toFixed(1)}%`}</td>
+      <td class="figure">{ratio !== null && cut(ratio)}</td>
       <td class={verdict === 'below' ? 'check' : undefined}>{verdict}</td>
-      <td>{fisherP !== null && (fisherP < 0.001 ? 'below 0.001' : fisherP.toFixed(3))}</td>
-      <td>{oneReverses !== null && (oneReverses ? 'yes' : 'no')}</td>
+      <td class="figure">{fisherP !== null && (fisherP < 0.001 ? 'below 0.001' : fisherP.toFixed(3))}</td>
+      <td class="figure">{oneReverses !== null && (oneReverses ? 'yes' : 'no')}</td>
       <td class="reading" dir="auto">
         {reading}
       </td>

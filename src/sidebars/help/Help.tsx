@@ -30,7 +30,8 @@ export function Help({ isFocused, declared }: View & { readonly declared: Declar
           Choose <b>Refresh everything</b>. Open <b>Pipeline</b>: score and rank stand there as formulas.
         </li>
         <li>
-          Change a weight in <b>Competencies</b> and watch the ranks move.
+          Change a weight in <b>Competencies</b> and watch the ranks move. Or type another rating in <b>Pipeline</b> to
+          try it out: it turns amber, its note says what was recorded, and <b>Refresh everything</b> puts that back.
         </li>
       </ol>
       <Promises />

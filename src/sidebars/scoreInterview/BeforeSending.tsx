@@ -1,6 +1,5 @@
 import type { Form } from './form';
 import { replacedBy, withoutEvidence } from './missing';
-import { sentOn } from './sentOn';
 
 /**
  * What is asked before a scorecard is sent: that evidence is missing, and that it replaces another one.
@@ -34,7 +33,7 @@ export function BeforeSending({ interview, typed, answer }: Form) {
             checked={typed.replaces === replaced.scorecardId}
             onChange={({ currentTarget: { checked } }) => answer({ replaces: checked ? replaced.scorecardId : null })}
           />
-          Replace the scorecard of {sentOn(replaced.submitted)}; both stay in the record
+          Replace the scorecard of {replaced.submitted}; both stay in the record
         </label>
       )}
     </>

@@ -49,7 +49,7 @@ export function Chosen({ interview, card, setTyped, work, isSending, sentId, kee
         {!card && obstacle === null && <Again scoreAgain={scoreAgain} />}
       </SentCards>
       {card && <Scorecard {...formOf(interview, card, setTyped)} {...{ work, isSending, keep }} isFocused={isAgain} />}
-      {card && card.changes + card.kept > 0 && <DropDraft work={work} drop={() => drop(card)} />}
+      {card && (card.changes > 0 || interview.draft) && <DropDraft work={work} drop={() => drop(card)} />}
     </>
   );
 }

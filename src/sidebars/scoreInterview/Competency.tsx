@@ -1,6 +1,6 @@
-import { ASKED_AT } from '../../hiring/interviews/card';
 import { Evidence } from './Evidence';
 import type { Form } from './form';
+import { asksForEvidence } from './lineOfEvidence';
 import { type Interview, type Rating, ratingOf, withRating } from './typed';
 
 type Asked = Interview['competencies'][number];
@@ -32,7 +32,7 @@ export function Competency({
       </div>
       <Evidence
         id={`${id}-evidence`}
-        isAskedFor={typeof rating.rating === 'number' && ASKED_AT.includes(rating.rating)}
+        isAskedFor={asksForEvidence(rating)}
         competency={name}
         evidence={rating.evidence}
         type={(evidence) => form.rate((card) => withRating(card, { ...ratingOf(card, name), evidence }))}

@@ -1,5 +1,4 @@
-import { MOST_EVIDENCE } from '../../hiring/interviews/card';
-import { evidenceLength, isTooLong } from './lineOfEvidence';
+import { evidenceLength, isTooLong, MOST_EVIDENCE } from './lineOfEvidence';
 
 /**
  * The line of evidence for a rating. It takes whatever is typed: what is too long is said, not cut.

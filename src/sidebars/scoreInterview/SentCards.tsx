@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Rated } from './Rated';
-import { sentOn } from './sentOn';
 import { type Interview, ratingOf, type Sent } from './typed';
 
 /**
@@ -28,7 +27,7 @@ export function SentCards({
   if (!sent) return othersSent > 0 ? <p class="why">{sealedWords(othersSent)}</p> : null;
   return (
     <details open={!isScoring}>
-      <summary ref={summary}>You sent one on {sentOn(sent.submitted)}</summary>
+      <summary ref={summary}>You sent one on {sent.submitted}</summary>
       <p>{othersWords(others.length)}</p>
       <Compared cards={[{ ...sent, interviewer: 'You' }, ...others]} />
       {children}

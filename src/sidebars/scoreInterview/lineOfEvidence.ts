@@ -1,5 +1,20 @@
-import { ASKED_AT, MOST_EVIDENCE } from '../../hiring/interviews/card';
 import type { Rating } from './typed';
+
+/** Longer lines are refused when they are sent. */
+export const MOST_EVIDENCE = 200;
+/** At these a line is asked for: the ends of the scale, and 2, which is easily given out of a mood. */
+const ASKED_AT: readonly number[] = [1, 2, 5];
+
+/**
+ * Whether a rating is one that asks for a line of evidence.
+ *
+ * @param rating The rating.
+ * @example asksForEvidence({ rating: 5 }) // true
+ * @example asksForEvidence({ rating: 'Not asked' }) // false
+ */
+export function asksForEvidence({ rating }: Pick<Rating, 'rating'>): boolean {
+  return typeof rating === 'number' && ASKED_AT.includes(rating);
+}
 
 /**
  * How many characters a line of evidence has, as it is kept: spaces and line breaks in a row count as one.
@@ -29,5 +44,5 @@ export function isTooLong({ evidence }: Pick<Rating, 'evidence'>): boolean {
  * @example lacksEvidence({ rating: 3, evidence: '' }) // false
  */
 export function lacksEvidence({ rating, evidence }: Pick<Rating, 'rating' | 'evidence'>): boolean {
-  return typeof rating === 'number' && ASKED_AT.includes(rating) && evidence.trim() === '';
+  return asksForEvidence({ rating }) && evidence.trim() === '';
 }

@@ -1,5 +1,4 @@
-import { MOST_EVIDENCE } from '../../hiring/interviews/card';
-import { evidenceLength, isTooLong, lacksEvidence } from './lineOfEvidence';
+import { evidenceLength, isTooLong, lacksEvidence, MOST_EVIDENCE } from './lineOfEvidence';
 import { type CardTyped, type Interview, type Rating, ratingOf } from './typed';
 
 /** How many names a sentence lists. */
@@ -68,7 +67,7 @@ function missingRating(interview: Interview, typed: CardTyped): string | undefin
   const asked = askedRatings(interview, typed);
   const long = asked.find(isTooLong);
   if (long)
-    return `Shorten the evidence for ${long.competency}: it has ${evidenceLength(long.evidence)} characters, and ${MOST_EVIDENCE} can be sent.`;
+    return `Shorten the evidence for ${long.competency}: it has ${evidenceLength(long.evidence).toLocaleString('en-US')} characters, and ${MOST_EVIDENCE} can be sent.`;
   const open = asked.filter(({ rating }) => rating === null);
   if (open.length > 0) return `Still to rate: ${named(open)}.`;
   if (asked.every(({ rating }) => rating === 'Not asked')) return 'Rate at least one competency.';

@@ -1,5 +1,4 @@
 import type { ValueOf } from '../../google/endpoints';
-import { normaliseWords } from '../../workbook/normaliseWords';
 
 export type Plan = ValueOf<'scoringPlan'>;
 export type Interview = NonNullable<Plan['interview']>;
@@ -57,10 +56,9 @@ export const NOTHING_TYPED: Typed = {
  * @param plan Candidates and rounds.
  * @param candidateId The candidate.
  */
-export function withCandidate(now: Typed, { people, rounds }: Plan, candidateId: string): Typed {
+export function withCandidate(now: Typed, { people }: Plan, candidateId: string): Typed {
   if (candidateId === now.candidateId) return now;
-  const stage = normaliseWords(people.find(({ id }) => id === candidateId)?.stage ?? '');
-  const round = rounds.find((each) => normaliseWords(each) === stage) ?? null;
+  const round = people.find(({ id }) => id === candidateId)?.round ?? null;
   return { ...now, candidateId, round, otherRound: null };
 }
 
@@ -99,7 +97,7 @@ export function changed(typed: CardTyped, card: Card): CardTyped {
  *
  * @param card The scorecard.
  * @param competency Its name.
- * @example ratingOf({ ratings: [], recommendation: null }, 'Teamwork').rating // null
+ * @example ratingOf({ ratings: [], recommendation: null }, 'Teamwork').evidence // ''
  */
 export function ratingOf({ ratings }: Card, competency: string): Rating {
   return ratings.find((each) => each.competency === competency) ?? { competency, rating: null, evidence: '' };
