@@ -17,6 +17,7 @@ export { debriefs } from './hiring/debrief/debriefs';
 /** The rules of *Move stage…*, which is more than reading tabs and writing them. */
 export { roleDocuments } from './hiring/documents/roleDocuments';
 export { scoring } from './hiring/interviews/scoring';
+export { sealedStanding } from './hiring/interviews/sealedStanding';
 export { moveStage } from './hiring/moveStage';
 export { typedImpact } from './hiring/typedImpact';
 

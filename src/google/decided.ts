@@ -1,6 +1,8 @@
+import { sealedStanding } from '../features';
 import type { Changes, Decision } from '../workbook/command';
 import type { Book } from './book';
 import { readingsFor } from './readingsFor';
+import { readVault } from './vault';
 
 /**
  * Reads what a decision needs and lets it decide; nothing is written.
@@ -11,7 +13,7 @@ import { readingsFor } from './readingsFor';
  * @throws Problem when the decision needs something of the user.
  */
 export function decided(book: Book, { reads, decide }: Decision): Changes {
-  return decide(readingsFor(book, reads), { today: today(book) });
+  return decide(readingsFor(book, reads), { today: today(book), sealed: sealedStanding(readVault().texts) });
 }
 
 /**

@@ -1,4 +1,6 @@
+import { shownDay } from '../calendar/shownDay';
 import { type Step, TO_DO } from '../people/startHere';
+import type { Context } from '../workbook/command';
 import { counted } from '../workbook/counted';
 import type { Assessed, Assessment } from './assess';
 
@@ -6,11 +8,17 @@ import type { Assessed, Assessment } from './assess';
  * What Start here says of the pipeline: what to do today, then how the list and the pipeline stand.
  *
  * @param assessment All candidates, assessed.
- * @param sheet The tab of the user's list.
- * @param problems How many problems were found.
+ * @param about The tab of the user's list, how many problems were found, and what is sealed.
  * @returns Lines of Start here, and a sentence for the message.
  */
-export function pipelineSteps({ rows, competencies }: Assessment, sheet: string, problems: number) {
+export function pipelineSteps(
+  { rows, competencies }: Assessment,
+  {
+    sheet,
+    problems,
+    sealed,
+  }: { readonly sheet: string; readonly problems: number; readonly sealed?: Context['sealed'] },
+) {
   const active = rows.filter(({ isActive }) => isActive);
   const stuck = active.filter(({ isStuck }) => isStuck);
   const twice = active.filter(({ sameAs }) => sameAs?.isSure);
@@ -35,9 +43,19 @@ export function pipelineSteps({ rows, competencies }: Assessment, sheet: string,
     ),
     { step: 'Your list', state: list, whatNext: problemAdvice(problems) },
     { step: 'Pipeline', state, whatNext: 'Open Pipeline. To change what counts, change a weight in Competencies.' },
+    ...(sealed ? [sealedStep(sealed)] : []),
   ];
   const advice = problems > 0 ? ` ${counted(problems, 'problem')}: see Start here.` : '';
   return { steps, message: `Pipeline: ${state}.${advice}` };
+}
+
+function sealedStep({ count, since }: NonNullable<Context['sealed']>): Step {
+  return {
+    step: 'Interviews',
+    state: `${counted(count, 'scorecard')} sealed since ${shownDay(since)}`,
+    whatNext:
+      'When everyone has sent theirs, choose Hiring ▸ Debrief…. Sealed scorecards do not travel with a copy of this file.',
+  };
 }
 
 const NOBODY: Step = {

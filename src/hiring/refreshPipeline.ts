@@ -28,7 +28,7 @@ export const refreshPipeline: Command = {
 
 type Readings = ReadingsOf<typeof reads>;
 
-function decide(readings: Readings, { today }: Context): Changes {
+function decide(readings: Readings, { today, sealed }: Context): Changes {
   requireNames(readings.candidates);
   requireSetUp(readings.competencies, readings.stages, readings.roles);
   const { people, assessment: result, problems } = assessAll(readings, today);
@@ -38,7 +38,7 @@ function decide(readings: Readings, { today }: Context): Changes {
     ...copiedRows(readings.pipeline),
     ...readingProblems(readings),
   ];
-  const { steps, message } = pipelineSteps(result, readings.candidates.sheet, all.length);
+  const { steps, message } = pipelineSteps(result, { sheet: readings.candidates.sheet, problems: all.length, sealed });
   const news = sinceLastRefresh(result, readings.pipeline);
   return {
     tables: [

@@ -77,6 +77,8 @@ export interface Changes {
 /** What a decision may know besides the tabs that it reads. */
 export interface Context {
   readonly today: Day;
+  /** What waits in the sealed store, and since when; left out: nothing does. */
+  readonly sealed?: { readonly count: number; readonly since: Day } | undefined;
 }
 
 /** Reads tabs and decides, purely, what to change. */

@@ -9,7 +9,6 @@ export const LIST = [
   ['Ben Ito', 'ben@example.com', 'Biller', 'Interview', '11/3/2026', '4', '4'],
   ['Cy Lee', 'cy@example.com', 'Biller', 'Interview', '11/4/2026', '2', '2'],
 ];
-export const NAMES = ['Teamwork', 'Accuracy'];
 
 type Card = ArgumentOf<'submitScorecard'>['card'];
 
