@@ -18,7 +18,7 @@ interface Findings {
 export async function axeViolations(place: Page | Frame): Promise<readonly string[]> {
   const findings = (await place.evaluate(`(async () => {
     if (!globalThis.axe) { ${source} }
-    return axe.run(document, { iframes: false, resultTypes: ['violations'], selectors: false });
+    return axe.run(document, { iframes: false });
   })()`)) as Findings;
   return findings.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),

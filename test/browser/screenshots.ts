@@ -22,7 +22,8 @@ const MESSY = [
   'Total;;;;;24;26;',
 ].join('\n');
 
-const preview = await openPreview({ context: { locale: 'en-US', timezoneId: 'America/New_York' } });
+const US = { context: { locale: 'en-US', timezoneId: 'America/New_York' } };
+const preview = await openPreview(US);
 await startHere(preview);
 await help(preview);
 await competencies(preview);
@@ -31,10 +32,12 @@ await roleDocuments(preview);
 await scoreInterview(preview, keep);
 await othersRatings(preview, keep);
 await dashboard(preview);
-await debriefPictures(preview, keep);
 await connect(preview);
 await setUp(preview);
 await preview.close();
+const anew = await openPreview(US);
+await debriefPictures(anew, keep);
+await anew.close();
 
 /** The whole page: the pipeline, and where things stand beside it. */
 async function startHere({ page, chooseAddOn, sidebar, goTo }: OpenPreview): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Simulator } from '../../src/simulator/contract';
-import { column, expectSame, placeOf, rowOf, tab } from './addOn';
+import { column, placeOf, rowOf, tab } from './addOn';
 import { ownCells, sixEdited } from './practiceOfSix';
 
 /** What another person does while a refresh is at work; a tab may have another name by then. */
@@ -98,7 +98,7 @@ describe.each(DEEDS.map((each, index) => ({ ...each, first: 1 + (index % STEP) }
         simulator.beginStep('both');
         refreshWith(simulator, deed, at);
         expect([at, kept?.(simulator) ?? true]).toEqual([at, true]);
-        expectSame([at, settled(simulator)], [at, theirs]);
+        expect([at, settled(simulator)]).toEqual([at, theirs]);
       }
     });
   },
