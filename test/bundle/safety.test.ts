@@ -113,8 +113,8 @@ describe('service calls', () => {
   const tabsTouched = 10;
   /** Of this list: the funnel and the sources. */
   const charts = 2;
-  /** Lock, flush, zone, toast belong to no tab; the setters of a builder ask nothing of the service. */
-  const noTab = /^(LockService|Lock|SpreadsheetApp|\w+Builder)\.|getSpreadsheetTimeZone|toast/;
+  /** Lock, flush, zone, toast and the sealed store belong to no tab; the setters of a builder ask nothing of the service. */
+  const noTab = /^(LockService|Lock|PropertiesService|SpreadsheetApp|\w+Builder)\.|getSpreadsheetTimeZone|toast/;
 
   async function callsAt(rows: number): Promise<readonly (readonly number[])[]> {
     const roles = ['MA', 'Biller', 'Front desk'];

@@ -354,16 +354,7 @@ describe('the room for sealed scorecards', () => {
   };
 
   it('holds 250 of eight competencies with evidence, says so before it is full, and refuses in a sentence', async () => {
-    const competencies = [
-      'Teamwork',
-      'Accuracy',
-      'Empathy',
-      'Phone manner',
-      'Scheduling',
-      'Judgment',
-      'Patience',
-      'Speed',
-    ];
+    const competencies = EIGHT;
     const people = Array.from({ length: 25 }, (_, at) => [
       `Person ${at}`,
       `p${at}@example.com`,
@@ -421,4 +412,58 @@ function fillUp(simulator: Simulator, fill: (user: string, person: number) => Ar
     if (!answer.ok) return answer.message;
   }
   return 'never';
+}
+
+describe('a refresh with 250 candidates, four interviewers and eight competencies', () => {
+  it('makes as many service calls as with one candidate, and ranks by the scorecards', async () => {
+    const counts: number[] = [];
+    for (const people of [1, 250]) {
+      const simulator = await interviewing(scoredList(people));
+      simulator.addSheet('Scorecards', scoredRows(simulator));
+      simulator.run('refreshPipeline');
+      simulator.forgetCalls();
+      simulator.run('refreshPipeline');
+      counts.push([...simulator.calls.values()].reduce((sum, each) => sum + each, 0));
+      const pipeline = tab(simulator, 'Pipeline');
+      expect(new Set(column(pipeline, 'Interviewers'))).toEqual(new Set([4]));
+      expect(new Set(column(pipeline, 'Score'))).toEqual(new Set([75]));
+    }
+    expect(counts[1]).toBe(counts[0]);
+  });
+});
+
+const EIGHT = ['Teamwork', 'Accuracy', 'Empathy', 'Phone manner', 'Scheduling', 'Judgment', 'Patience', 'Speed'];
+
+function scoredList(people: number): readonly (readonly string[])[] {
+  const rows = Array.from({ length: people }, (_, at) => [
+    ...[`P${at}`, `p${at}@example.com`, 'Nurse', 'Interview', '11/2/2026'],
+    ...EIGHT.map((_name, place) => String(1 + ((at + place) % 5))),
+  ]);
+  return [[...['Name', 'Email', 'Role', 'Stage', 'Stage since'], ...EIGHT], ...rows];
+}
+
+/** Everyone gets a 4 for everything, from four interviewers. */
+function scoredRows(simulator: Simulator): readonly (readonly (string | number)[])[] {
+  const { people } = valueAs(simulator, 'owner', 'scoringPlan', { candidateId: null, round: null });
+  const rows = people.flatMap(({ id, name }) =>
+    [1, 2, 3, 4].flatMap((rater) =>
+      EIGHT.map((competency) => [
+        ...[
+          `S-${rater}-${id}`,
+          id,
+          name,
+          'Nurse',
+          'Interview',
+          `Rater ${rater}`,
+          '2026-11-20',
+          competency,
+          4,
+          '',
+          'yes',
+        ],
+      ]),
+    ),
+  );
+  const headers = ['Scorecard ID', 'Candidate ID', 'Candidate', 'Role', 'Round', 'Interviewer', 'Submitted'];
+  return [[...headers, 'Competency', 'Rating', 'Evidence', 'Recommendation'], ...rows];
 }
