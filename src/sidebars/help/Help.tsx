@@ -69,6 +69,12 @@ function Promises() {
         Whoever may open the spreadsheet can see all of it: hidden tabs are not private. Keep pay, health and personnel
         papers in a spreadsheet that only you open.
       </p>
+      <p>
+        <b>Score an interview…</b> is the exception: what an interviewer sends stays sealed until <b>Debrief…</b>, and
+        stands in no tab before. Each interviewer needs a Google account of their own, for the account is what keeps
+        ratings apart. Where the add-on is installed, nobody can open the seal otherwise; in a script that belongs to
+        one spreadsheet, an editor who opens the script editor could.
+      </p>
     </>
   );
 }
