@@ -13,8 +13,8 @@ export const features: readonly Feature[] = [hiring];
 /** The cell formulas, by the folder of their feature. */
 export const formulas: Readonly<Record<string, readonly Formula[]>> = { hiring: hiringFormulas };
 
+/** The rules behind sidebars and dialogs, which are more than reading tabs and writing them. */
 export { debriefs } from './hiring/debrief/debriefs';
-/** The rules of *Move stage…*, which is more than reading tabs and writing them. */
 export { roleDocuments } from './hiring/documents/roleDocuments';
 export { scoring } from './hiring/interviews/scoring';
 export { sealedStanding } from './hiring/interviews/sealedStanding';

@@ -5,6 +5,7 @@ import { today } from './decided';
 import { draftsOf } from './drafts';
 import { rater } from './rater';
 import { readingsFor } from './readingsFor';
+import { selectedRow } from './selectedRow';
 import { underLock } from './underLock';
 import { readVault, writeVault } from './vault';
 import { writeTable } from './writeTable';
@@ -23,8 +24,7 @@ export type DebriefPlan = ReturnType<typeof debriefs.plan>;
  */
 export function debriefPlan({ which }: Pick<Asked, 'which'>): DebriefPlan {
   const book = openBook();
-  const range = book.spreadsheet.getActiveRange();
-  const at = { sheet: range?.getSheet().getName() ?? '', row: range?.getRow() ?? 0 };
+  const at = selectedRow(book);
   const { id: raterId } = rater();
   const vault = readVault();
   const drafted = draftsOf(vault, raterId).map(({ candidateId }) => candidateId);

@@ -6,6 +6,7 @@ import { today } from './decided';
 import { formulaFreeCells } from './formulaFreeCells';
 import { orProblem } from './orProblem';
 import { readingsFor } from './readingsFor';
+import { selectedRow } from './selectedRow';
 
 /** What *Move stage…* offers, and what the move that was chosen would write. */
 export type StagePlan = ReturnType<typeof moveStage.plan>;
@@ -19,8 +20,7 @@ export type StagePlan = ReturnType<typeof moveStage.plan>;
  */
 export function moveStagePlan(asked: Omit<Parameters<typeof moveStage.plan>[1], 'at'>): StagePlan {
   const book = openBook();
-  const range = book.spreadsheet.getActiveRange();
-  const at = { sheet: range?.getSheet().getName() ?? '', row: range?.getRow() ?? 0 };
+  const at = selectedRow(book);
   const plan = moveStage.plan(readingsFor(book, moveStage.reads), { ...asked, at }, { today: today(book) });
   const tab = book.tab(candidates);
   const { move } = plan;

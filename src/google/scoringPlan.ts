@@ -4,12 +4,13 @@ import { today } from './decided';
 import { draftsOf } from './drafts';
 import { randomSigns, rater } from './rater';
 import { readingsFor } from './readingsFor';
+import { selectedRow } from './selectedRow';
 import { readVault } from './vault';
 
 /** What *Score an interview…* offers. */
 export type ScoringPlan = ReturnType<typeof scoring.plan>;
 
-const CARD_SIGNS = 4;
+const CARD_SIGNS = 8;
 
 /**
  * What *Score an interview…* offers as things stand; nothing is written into the spreadsheet.
@@ -21,8 +22,7 @@ export function scoringPlan(chosen: {
   readonly round: string | null;
 }): ScoringPlan {
   const book = openBook();
-  const range = book.spreadsheet.getActiveRange();
-  const at = { sheet: range?.getSheet().getName() ?? '', row: range?.getRow() ?? 0 };
+  const at = selectedRow(book);
   const me = rater();
   const vault = readVault();
   const { texts, fullness } = vault;

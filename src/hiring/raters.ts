@@ -14,7 +14,7 @@ export interface Raters {
 }
 
 /** Two levels of five: such a pair saw different things, and should talk about it. */
-const APART = 2;
+export const APART = 2;
 const ENOUGH = 2;
 
 /**

@@ -239,7 +239,7 @@ describe('Debrief…', () => {
     for (const cell of ['D2', 'E2', 'F2', 'G2', 'H2']) decision.push(await preview.typed(cell));
     expect(decision).toEqual(['Ben Ito', 'Interview', 'Offer', '2', 'Speaks Spanish']);
     await preview.showTab('Scorecards');
-    expect(await preview.typed('A2')).toMatch(/^S-.{8}-.{4}$/);
+    expect(await preview.typed('A2')).toMatch(/^S-[0-9A-Z]{8}-[0-9A-Z]{8}$/);
     // Six competencies of three candidates and those of one more, from two interviewers.
     expect(await preview.typed('A37')).toMatch(/^S-/);
   });

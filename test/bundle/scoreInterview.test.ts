@@ -81,6 +81,17 @@ describe('a sealed scorecard', () => {
     expect(sealedOf(simulator)).toHaveLength(1);
   });
 
+  it('is not written over by one of another candidate under its ID', async () => {
+    const simulator = await interviewing();
+    const { wanted } = send(simulator, 'Dana', 'Ana Ruiz', [4, 5]);
+    const other = { ...wanted, candidateId: idOf(simulator, 'Ben Ito') };
+    expect(callAs(simulator, 'Dana', 'submitScorecard', other)).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('for another interview'),
+    });
+    expect(interviewOf(simulator, 'Dana', wanted.candidateId).sent?.card).toEqual(wanted.card);
+  });
+
   it('is the same when it is sent twice under its ID', async () => {
     const simulator = await interviewing();
     const { wanted } = send(simulator, 'Dana', 'Ana Ruiz', [4, 5]);
@@ -372,7 +383,7 @@ describe('the room for sealed scorecards', () => {
       if (!simulator.properties.user(user).has('raterId'))
         valueAs(simulator, user, 'scoringPlan', { candidateId: null, round: null });
       const ratings = asked.map(({ name }) => ({ competency: name, rating: 5, evidence: evidenceOf(seed++) }));
-      const cardId = `S-${simulator.properties.user(user).get('raterId')}-${String(seed).padStart(4, '0')}`;
+      const cardId = `S-${simulator.properties.user(user).get('raterId')}-${String(seed).padStart(8, '0')}`;
       const card = { ratings, recommendation: 'yes' as const };
       return { candidateId: listed[person]?.id ?? '', round: 'Interview', cardId, name: user, card, replaces: null };
     };

@@ -2,12 +2,11 @@ import { normaliseWords } from '../../workbook/normaliseWords';
 import { agreement } from '../agreement';
 import type { Assessed, Assessment } from '../assess';
 import { lastOfEach, type SentCard } from '../interviews/sentCards';
+import { APART } from '../raters';
 import type { Compared, Debriefed, DebriefedCompetency, OneRating } from './debriefPlan';
 import { firstPlace, firstPlaceWords } from './firstPlace';
 import { type Judgement, severity, severityWords } from './severity';
 
-/** Two levels of five: such a pair saw different things, and should talk about it. */
-const APART = 2;
 const PERCENT = 100;
 
 /**

@@ -3,6 +3,7 @@ import type { Context, ReadingsOf, TableChange } from '../../workbook/command';
 import { counted } from '../../workbook/counted';
 import { Problem } from '../../workbook/problem';
 import type { Table } from '../../workbook/table';
+import type { Assessed } from '../assess';
 import { type AssessedReadings, assessAll, assessedTables } from '../assessAll';
 import { hires } from '../hires';
 import { type Sealed, type SealedScorecard, sealedIn } from '../interviews/sealed';
@@ -64,7 +65,7 @@ function plan(readings: AssessedReadings, asked: DebriefAsked, { today }: Contex
   const hasOpen = sent.some(({ candidateId, isOpen }) => isOpen && candidateId === id);
   return {
     people: debriefable(assessment.rows, sent),
-    roles: rolesIn(readings, sealed, today),
+    roles: rolesIn(readings, assessment.rows, sealed, today),
     selected: selectedCandidate(readings, assessment.rows, asked.at),
     seal: which ? sealOf(cardsOf(which, sealed), sealed, asked) : null,
     shown: person && hasOpen ? debriefed(person, assessment, sent) : null,
@@ -78,7 +79,10 @@ function opening(
   { today }: Context,
 ): Opened {
   const sealed = sealedIn(texts);
-  if ('role' in which) requireClosed(rolesIn(readings, sealed, today), which.role);
+  if ('role' in which) {
+    const { rows } = assessAll(readings, today).assessment;
+    requireClosed(rolesIn(readings, rows, sealed, today), which.role);
+  }
   const cards = cardsOf(which, sealed);
   if (cards.length === 0) throw new Problem('nothing is sealed here any more; look again');
   const people = new Set(cards.map(({ candidateId }) => candidateId)).size;
@@ -92,7 +96,7 @@ function cardsOf(which: Debriefing, { cards }: Sealed): readonly SealedScorecard
     : cards.filter(({ candidateId }) => candidateId === which.candidateId);
 }
 
-function debriefable(rows: ReturnType<typeof assessAll>['assessment']['rows'], sent: readonly SentCard[]) {
+function debriefable(rows: readonly Assessed[], sent: readonly SentCard[]) {
   const of = (id: string, isOpen: boolean) =>
     sent.filter((card) => card.candidateId === id && card.isOpen === isOpen).length;
   const scored = new Set(sent.map(({ candidateId }) => candidateId));
@@ -112,8 +116,12 @@ function debriefable(rows: ReturnType<typeof assessAll>['assessment']['rows'], s
 }
 
 /** A role is closed when its openings are filled, or when nobody is in play. */
-function rolesIn(readings: AssessedReadings, { cards }: Sealed, today: Context['today']): readonly DebriefableRole[] {
-  const { rows } = assessAll(readings, today).assessment;
+function rolesIn(
+  readings: AssessedReadings,
+  rows: readonly Assessed[],
+  { cards }: Sealed,
+  today: Context['today'],
+): readonly DebriefableRole[] {
   const found = hires(rows, movesByCandidate(readings.decisions.rows, readings.stages.rows));
   const open = openRoles({ rows, hires: found, roles: readings.roles.rows, today });
   const names = [...new Set(cards.map(({ role }) => role))];

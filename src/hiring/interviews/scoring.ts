@@ -34,7 +34,7 @@ export interface ScoringAsked {
   readonly texts: ReadonlyMap<string, string>;
   /** How full the store is, 0–1. */
   readonly fullness: number;
-  /** Four random signs. */
+  /** Eight random signs. */
   readonly signs: string;
 }
 

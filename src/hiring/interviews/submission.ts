@@ -54,7 +54,7 @@ export function submission(
   );
   const round = wanted.round.replace(/\s+/g, ' ').trim();
   if (round === '') throw new Problem('say which interview it was: choose the round');
-  requireOwnId(wanted, me, sent);
+  requireOwnId({ ...wanted, round }, me, sent);
   requireAsked(wanted, me, sent);
   const { id: candidateId, name: candidate } = person.candidate;
   const order = Math.max(0, ...sealed.cards.map((each) => each.order)) + 1;
@@ -66,10 +66,14 @@ export function submission(
   return { texts: sealingOf(sealed, scorecard, name), name, message };
 }
 
-function requireOwnId({ cardId }: ScorecardWanted, me: Rater, sent: readonly SentCard[]): void {
-  const isOpened = sent.some(({ id, isOpen }) => isOpen && id === cardId);
-  if (raterOfId(cardId) !== me.id || isOpened)
-    throw new Problem('this scorecard was begun by someone else, or is in “Scorecards” already; look again');
+/** Under its ID a scorecard can be sent anew, and no other one in its place. */
+function requireOwnId({ cardId, candidateId, round }: ScorecardWanted, me: Rater, sent: readonly SentCard[]): void {
+  const isOther = (card: SentCard) =>
+    card.isOpen || card.candidateId !== candidateId || normaliseWords(card.round) !== normaliseWords(round);
+  if (raterOfId(cardId) !== me.id || sent.some((card) => card.id === cardId && isOther(card)))
+    throw new Problem(
+      'this scorecard was begun by someone else or for another interview, or is in “Scorecards” already; look again',
+    );
 }
 
 function requireAsked({ candidateId, round, cardId, replaces }: ScorecardWanted, me: Rater, sent: readonly SentCard[]) {
