@@ -85,7 +85,7 @@ export async function openPreview(options: PreviewOptions = {}): Promise<OpenPre
  * @throws Error when none is open.
  */
 export function frameOf({ page }: Pick<OpenPreview, 'page'>): Frame {
-  const found = page.frames().find((each) => each !== page.mainFrame());
+  const found = page.frames().findLast((each) => each !== page.mainFrame());
   if (!found) throw new Error('there is no frame');
   return found;
 }
