@@ -2,6 +2,8 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const BITS = 6;
+/** The place of each sign by its code; whatever is no sign counts as none. */
+const PLACES = new Map(Array.from(SIGNS, (sign, place) => [sign.charCodeAt(0), place]));
 
 /**
  * A text in fewer bytes: compressed, then in signs that take one byte each (the 64 of RFC 4648 §5, without padding).
@@ -29,21 +31,28 @@ export function packed(text: string): string {
  * @example unpacked('damaged') // undefined
  */
 export function unpacked(signs: string): string | undefined {
-  const bytes: number[] = [];
+  const bytes = new Uint8Array(Math.floor((signs.length * BITS) / 8));
   let bits = 0;
   let waiting = 0;
+  let length = 0;
   if (signs === '') return undefined;
-  for (const sign of signs) {
-    waiting = (waiting << BITS) | SIGNS.indexOf(sign);
+  for (let at = 0; at < signs.length; at++) {
+    waiting = (waiting << BITS) | (PLACES.get(signs.charCodeAt(at)) ?? -1);
     bits += BITS;
     if (bits < 8) continue;
     bits -= 8;
-    bytes.push((waiting >> bits) & 255);
+    bytes[length++] = (waiting >> bits) & 255;
     waiting &= (1 << bits) - 1;
   }
   try {
-    return strFromU8(inflateSync(Uint8Array.from(bytes)));
+    return decoded(inflateSync(bytes.subarray(0, length)));
   } catch {
     return undefined;
   }
+}
+
+/** Reads UTF-8 by the language's own means: the packer's reads byte by byte where there is no `TextDecoder`, as here. */
+function decoded(utf8: Uint8Array): string {
+  const asBytes = strFromU8(utf8, true);
+  return decodeURIComponent(asBytes.replace(/[%\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`));
 }

@@ -62,6 +62,6 @@ const FONTS = `<?xml version="1.0"?>
 <fontconfig>
   <dir prefix="relative">fonts</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">font-cache</cachedir>
+  <cachedir>${join(FOLDER, 'font-cache')}</cachedir>
 </fontconfig>
 `;
