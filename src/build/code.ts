@@ -47,6 +47,7 @@ async function bundled(root: string, contents: string): Promise<string> {
     stdin: { contents, resolveDir: root, sourcefile: 'entry.js' },
     absWorkingDir: root,
     bundle: true,
+    inject: ['src/google/textDecoder.ts'],
     write: false,
     format: 'iife',
     globalName: 'part',

@@ -45,14 +45,8 @@ export function unpacked(signs: string): string | undefined {
     waiting &= (1 << bits) - 1;
   }
   try {
-    return decoded(inflateSync(bytes.subarray(0, length)));
+    return strFromU8(inflateSync(bytes.subarray(0, length)));
   } catch {
     return undefined;
   }
-}
-
-/** Reads UTF-8 by the language's own means: the packer's reads byte by byte where there is no `TextDecoder`, as here. */
-function decoded(utf8: Uint8Array): string {
-  const asBytes = strFromU8(utf8, true);
-  return decodeURIComponent(asBytes.replace(/[%\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`));
 }

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { axeViolations } from './axeViolations';
+import { becomes } from './becomes';
 import { type OpenPreview, openPreview } from './preview';
 import { until } from './until';
 
@@ -274,6 +275,7 @@ describe('a modeless dialog of the add-on', () => {
     await preview.goTo('R14');
     await preview.chooseAddOn('modeless');
     await frame().getByText('To the cells').click();
+    await becomes(() => frame().locator('body').evaluate('document.hasFocus()'), false);
     await page.keyboard.type('typed');
     await page.keyboard.press('Enter');
     expect(await preview.typed('R14')).toBe('typed');

@@ -14,6 +14,8 @@ export interface FieldNames {
   readonly also: readonly FieldName[];
   /** Its names of one word: a header made of several of them is the field too. */
   readonly vocabulary: ReadonlySet<string>;
+  /** What headers were found to say for it: the same list is read several times in a command. */
+  readonly found: Map<string, Evidence | undefined>;
 }
 
 interface FieldName {
@@ -58,27 +60,34 @@ const OTHERS = new Set(
   ),
 );
 
+/** A field as it is declared: its own header and its synonyms. */
+interface Declared {
+  readonly header: string;
+  readonly also: readonly string[];
+}
+
+const prepared = new WeakMap<Declared, FieldNames>();
+
 /**
  * The names of a field, prepared once for many headers.
  *
- * @param column The field's own header and its synonyms.
+ * @param declared The field's own header and its synonyms.
  */
-export function fieldNames({
-  header,
-  also,
-}: {
-  readonly header: string;
-  readonly also: readonly string[];
-}): FieldNames {
-  const prepared = [header, ...also].map((name) => ({
-    name,
-    words: headerWords(name),
-    tokens: tokensOf(headerWords(name)),
-  }));
+export function fieldNames(declared: Declared): FieldNames {
+  const names = prepared.get(declared) ?? namesOf(declared);
+  prepared.set(declared, names);
+  return names;
+}
+
+function namesOf({ header, also }: Declared): FieldNames {
+  const all = [header, ...also].map((name) => {
+    const words = headerWords(name);
+    return { name, words, tokens: tokensOf(words) };
+  });
   const vocabulary = new Set(
-    prepared.flatMap(({ tokens: [first, ...others] }) => (first && others.length === 0 ? [first] : [])),
+    all.flatMap(({ tokens: [first, ...others] }) => (first && others.length === 0 ? [first] : [])),
   );
-  return { header, own: headerWords(header), also: prepared, vocabulary };
+  return { header, own: headerWords(header), also: all, vocabulary, found: new Map() };
 }
 
 /**
@@ -91,6 +100,11 @@ export function fieldNames({
  * @example headerEvidence('E-mail', fieldNames({ header: 'Email', also: ['E-mail'] }))?.strength // 0.9495
  */
 export function headerEvidence(header: string, names: FieldNames): Evidence | undefined {
+  if (!names.found.has(header)) names.found.set(header, evidenceFor(header, names));
+  return names.found.get(header);
+}
+
+function evidenceFor(header: string, names: FieldNames): Evidence | undefined {
   const words = headerWords(header);
   if (words === '') return undefined;
   if (words === names.own) return { strength: OWN, reason: `its header is “${header.trim()}”` };
