@@ -60,6 +60,7 @@ function unpack(): void {
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir prefix="relative">fonts</dir>
   <dir>/usr/share/fonts</dir>
   <cachedir>${join(FOLDER, 'font-cache')}</cachedir>
