@@ -1,14 +1,17 @@
-import type { scoring } from '../features';
+import { scoring } from '../features';
 import { Problem } from '../workbook/problem';
 import { inPieces, utf8Bytes } from './pieces';
 import type { Vault } from './vault';
 
 type Draft = Parameters<typeof scoring.plan>[1]['drafts'][number];
 
-/** A draft that is kept, with its keys in the document’s properties. */
+/** A draft that is kept, with its keys in the document’s properties: those of longer ones before it are among them. */
 export interface KeptDraft extends Draft {
   readonly keys: readonly string[];
 }
+
+const KEY = /^draft\.(.+)\.\d+$/;
+const keyOf = (cardId: string, place: number) => `draft.${cardId}.${place}`;
 
 const MOST_PIECE_BYTES = 8_000;
 /** Room for more than what may be sent, so that what is too long can be shortened later. */
@@ -23,11 +26,15 @@ const FULL = 0.97;
  * @param raterId The interviewer.
  */
 export function draftsOf({ properties }: Pick<Vault, 'properties'>, raterId: string): readonly KeptDraft[] {
-  const first = Object.keys(properties).filter((key) => key.startsWith(`draft.${raterId}.`) && key.endsWith('.0'));
-  const found = first.flatMap((key) => {
-    const [at = '', count = '', ...text] = (properties[key] ?? '').split('\n');
-    const keys = Array.from({ length: Number(count) }, (_, place) => key.replace(/0$/, String(place)));
-    const pieces = [text.join('\n'), ...keys.slice(1).map((each) => properties[each] ?? '')];
+  const keysOf = new Map<string, string[]>();
+  for (const key of Object.keys(properties)) {
+    const [, cardId = ''] = KEY.exec(key) ?? [];
+    if (scoring.raterOf(cardId) === raterId) keysOf.set(cardId, [...(keysOf.get(cardId) ?? []), key]);
+  }
+  const found = [...keysOf].flatMap(([cardId, keys]) => {
+    const piece = (place: number) => properties[keyOf(cardId, place)] ?? '';
+    const [at = '', count = '', ...text] = piece(0).split('\n');
+    const pieces = [text.join('\n'), ...Array.from({ length: Number(count) - 1 }, (_, i) => piece(i + 1))];
     const draft = parsed(pieces.join(''));
     return draft ? [{ ...draft, keys, at: Number(at) }] : [];
   });
@@ -51,10 +58,9 @@ export function keepDraft({ fullness }: Vault, draft: Draft, now: number): void 
       'there is no more room for drafts: open the debriefs that are due. What you typed is still here, but it is not kept when you close this',
     );
   const [first = '', ...others] = inPieces(text, MOST_PIECE_BYTES);
-  const key = (place: number) => `draft.${draft.cardId.replace('S-', '').replace('-', '.')}.${place}`;
   const pieces = [[now, others.length + 1, first].join('\n'), ...others];
   PropertiesService.getDocumentProperties().setProperties(
-    Object.fromEntries(pieces.map((piece, place) => [key(place), piece])),
+    Object.fromEntries(pieces.map((piece, place) => [keyOf(draft.cardId, place), piece])),
   );
 }
 

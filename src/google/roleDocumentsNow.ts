@@ -1,4 +1,5 @@
 import { roleDocuments } from '../features';
+import { candidates } from '../people/candidates';
 import { normaliseWords } from '../workbook/normaliseWords';
 import { openBook } from './book';
 import { readingsFor } from './readingsFor';
@@ -18,14 +19,14 @@ export function roleDocumentsNow(role: string | null): RoleDocuments {
   return roleDocuments.make(readingsFor(book, roleDocuments.reads), { role, selected });
 }
 
-/** What stands under “Role” in the selected row, whatever tab it is. */
+/** What stands under “Role”, or under another word for it, in the selected row, whatever tab it is. */
 function roleInRow(range: GoogleAppsScript.Spreadsheet.Range | null): string {
   const sheet = range?.getSheet();
   const width = sheet?.getLastColumn() ?? 0;
   if (!range || !sheet || width === 0 || range.getRow() === 1) return '';
   const cellsOf = (row: number) => sheet.getRange(row, 1, 1, width).getDisplayValues()[0] ?? [];
-  const place = cellsOf(1).findIndex((header) => ROLE_HEADERS.includes(normaliseWords(header)));
+  const { header: own, also } = candidates.columns.role;
+  const names = new Set([own, ...also].map(normaliseWords));
+  const place = cellsOf(1).findIndex((header) => names.has(normaliseWords(header)));
   return cellsOf(range.getRow())[place] ?? '';
 }
-
-const ROLE_HEADERS = ['role', 'position', 'job', 'job title'];

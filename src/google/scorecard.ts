@@ -19,7 +19,7 @@ type Draft = Parameters<typeof keepDraft>[1];
  * @throws Problem when there is no room.
  */
 export function saveDraft(draft: Draft): boolean {
-  const isMine = draft.cardId.startsWith(`S-${rater().id}-`);
+  const isMine = scoring.raterOf(draft.cardId) === rater().id;
   if (isMine) keepDraft(readVault(), draft, Date.now());
   return isMine;
 }

@@ -1,7 +1,7 @@
 import { packed, unpacked } from './packed';
 import { inPieces, utf8Bytes } from './pieces';
 
-/** Texts that no editor of the spreadsheet can open: they stand in the document’s properties, in pieces. */
+/** Texts in JSON that no editor of the spreadsheet can open: they stand in the document’s properties, in pieces. */
 export interface Vault {
   /** Complete ones, by their names. */
   readonly texts: ReadonlyMap<string, string>;
@@ -35,10 +35,20 @@ export function readVault(): Vault {
   const texts = new Map<string, string>();
   for (const [name, all] of pieces) {
     const text = Object.keys(all).length === counts.get(name) ? unpacked(all.join('')) : undefined;
-    if (text !== undefined) texts.set(name, text);
+    if (text !== undefined && isJson(text)) texts.set(name, text);
   }
   const unreadable = [...pieces.keys()].filter((name) => !texts.has(name));
   return { texts, unreadable, fullness: bytes / MOST_BYTES, properties };
+}
+
+/** Pieces of two texts that were put together can be unpacked, too. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

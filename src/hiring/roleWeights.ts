@@ -4,6 +4,7 @@ import { normaliseWords } from '../workbook/normaliseWords';
 import { Problem } from '../workbook/problem';
 import type { Reading } from '../workbook/reading';
 import type { CompetencyColumns } from './competencies';
+import { isSameName } from './isSameName';
 
 /** How much each competency counts for a role. */
 export interface RoleWeights {
@@ -32,7 +33,7 @@ export function roleWeights(
   for (const { weight, row, cells } of rows) {
     const role = String(cells[columnAt.role ?? 0]);
     const competency = String(cells[columnAt.competency ?? 0]);
-    const place = names.findIndex((name) => isSame(name, competency));
+    const place = names.findIndex((name) => isSameName(name, competency));
     const say = (column: number | undefined, message: string) =>
       problems.push(new Problem(message, { sheet, cell: cellAddress(row, column ?? 0) }));
     const [otherRole, otherName] = [otherSpelling(role, roles), otherSpelling(competency, names)];
@@ -50,12 +51,8 @@ export function roleWeights(
   return { of: (role) => (role === undefined ? none : (found.get(role.toLowerCase()) ?? none)), problems };
 }
 
-function isSame(name: string, other: string): boolean {
-  return name.toLowerCase() === other.toLowerCase();
-}
-
 function otherSpelling(word: string, names: readonly string[]): string | undefined {
-  if (names.some((name) => isSame(name, word))) return undefined;
+  if (names.some((name) => isSameName(name, word))) return undefined;
   return names.find((name) => normaliseWords(name) === normaliseWords(word));
 }
 

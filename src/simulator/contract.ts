@@ -117,9 +117,9 @@ export interface Simulator {
   forgetCalls(): void;
   /** Called before each service call, for failing it (throw) or running something else in between. */
   beforeCall: ((call: string, count: number) => void) | undefined;
-  /** Properties of the document and of users, as they stand. */
+  /** Properties of the document and of users, as they stand; those of the document can be damaged or made from outside. */
   readonly properties: {
-    readonly document: ReadonlyMap<string, string>;
+    readonly document: Map<string, string>;
     user(name: string): ReadonlyMap<string, string>;
   };
 }

@@ -96,6 +96,9 @@ describe('what is read out', () => {
   it('is its formula, too', async () => {
     await preview.type('K2', '=C4*3');
     await cells.show({ K2: '30' });
+    // Where the value came only after one was there, it is said, too.
+    await preview.goTo('K4');
+    await preview.goTo('K2');
     await changes().getByText('Formula =C4*3', { exact: true }).waitFor();
   });
 

@@ -1,4 +1,5 @@
 import type { ArgumentOf } from '../../src/google/endpoints';
+import { packed } from '../../src/google/packed';
 import type { Simulator } from '../../src/simulator/contract';
 import { column, everything, tab } from './addOn';
 import { callAs, idOf, interviewing, interviewOf, LIST, send, valueAs, wantedBy } from './interviews';
@@ -116,6 +117,24 @@ describe('a sealed scorecard', () => {
   });
 });
 
+describe('a sealed scorecard that is damaged', () => {
+  it.each([
+    ['by a piece that is missing', (value: string) => value.replace(/\n1\n/, '\n2\n')],
+    ['by another text', (value: string) => [...value.split('\n').slice(0, 3), packed('{"id":')].join('\n')],
+    ['by signs that are none', (value: string) => `${value.slice(0, -20)}????????????????????`],
+  ])('%s is said, and the others stay', async (_, damaged) => {
+    const simulator = await interviewing();
+    const { wanted } = send(simulator, 'Dana', 'Ana Ruiz', [4, 5]);
+    const { document } = simulator.properties;
+    const [key = '', value = ''] = [...document].find(([, text]) => text.startsWith(wanted.cardId)) ?? [];
+    send(simulator, 'Eli', 'Ana Ruiz', [3, 3]);
+    document.set(key, damaged(value));
+    simulator.run('refreshPipeline');
+    const plan = valueAs(simulator, 'Eli', 'debriefPlan', { which: { candidateId: wanted.candidateId } });
+    expect([plan.unreadable, plan.seal?.count]).toEqual([1, 1]);
+  });
+});
+
 describe('a draft', () => {
   it('is there again for its interviewer alone, and gone when it is sent', async () => {
     const simulator = await interviewing();
@@ -130,6 +149,23 @@ describe('a draft', () => {
     ]);
     valueAs(simulator, 'Dana', 'submitScorecard', wanted);
     expect([...simulator.properties.document.keys()].filter((key) => key.startsWith('draft.'))).toEqual([]);
+  });
+
+  it('leaves nothing behind that was longer before', async () => {
+    const simulator = await interviewing();
+    const wanted = wantedBy(simulator, 'Dana', idOf(simulator, 'Ana Ruiz'), [4, 5]);
+    const [first, ...others] = wanted.card.ratings;
+    const ratings = [
+      { ...first, competency: first?.competency ?? '', rating: 4, evidence: 'x'.repeat(20_000) },
+      ...others,
+    ];
+    valueAs(simulator, 'Dana', 'saveDraft', draftOf({ ...wanted, card: { ...wanted.card, ratings } }));
+    const drafted = () => [...simulator.properties.document.keys()].filter((key) => key.startsWith('draft.'));
+    expect(drafted()).toHaveLength(3);
+    valueAs(simulator, 'Dana', 'saveDraft', draftOf(wanted));
+    expect(interviewOf(simulator, 'Dana', wanted.candidateId).draft).toEqual(wanted.card);
+    valueAs(simulator, 'Dana', 'submitScorecard', wanted);
+    expect(drafted()).toEqual([]);
   });
 
   it('keeps 5,000 characters with HTML in them, which can’t be sent', async () => {

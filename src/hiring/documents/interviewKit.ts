@@ -1,10 +1,11 @@
 import type { Reading } from '../../workbook/reading';
 import type { CompetencyColumns } from '../competencies';
+import { ANCHORS, QUESTIONS } from '../competencyTexts';
 import { type Gap, gapIn } from './gap';
 import { NOT_TO_ASK, type NotToAsk } from './notToAsk';
 import { PROBES } from './probes';
 import { questionGuard } from './questionGuard';
-import { ANCHORS, QUESTIONS, type Rated, type RatedOn } from './ratedOn';
+import type { Rated, RatedOn } from './ratedOn';
 
 /** A question, and why it is better left out. */
 export interface KitQuestion {

@@ -1,22 +1,15 @@
 import { normaliseWords } from '../../workbook/normaliseWords';
 import type { Reading, ReadRow } from '../../workbook/reading';
 import type { CompetencyColumns } from '../competencies';
+import { type CompetencyTexts, competencyTexts } from '../competencyTexts';
+import { isSameName } from '../isSameName';
 import { profileOf } from '../profiles/profiles';
 import { type Gap, gapIn, unreadableIn } from './gap';
 
-/** The cells of Competencies with what each rating looks like, and with the questions. */
-export const ANCHORS = ['anchor1', 'anchor2', 'anchor3', 'anchor4', 'anchor5'] as const;
-export const QUESTIONS = ['question1', 'question2', 'question3', 'question4'] as const;
-
 /** Something that a role is rated on. */
-export interface RatedOn {
-  readonly name: string;
+export interface RatedOn extends CompetencyTexts {
   /** Of the score, 0–1. */
   readonly share: number;
-  /** One for each rating from 1 to 5; blank where nothing was written. */
-  readonly anchors: readonly string[];
-  /** In the order in which they are asked. */
-  readonly questions: readonly string[];
   /** Its row in Competencies; `undefined` where it comes from the role's profile. */
   readonly row: number | undefined;
 }
@@ -37,8 +30,10 @@ export interface Rated {
  */
 export function ratedOn(competencies: Reading<CompetencyColumns>, role: string): Rated {
   const alike = competencies.rows.filter((row) => normaliseWords(row.role ?? '') === normaliseWords(role));
-  const own = alike.filter((row) => isSame(row.role, role));
-  const others = alike.filter((row) => !isSame(row.role, role)).map((row) => otherSpelling(competencies, row, role));
+  const own = alike.filter((row) => isSameName(row.role, role));
+  const others = alike
+    .filter((row) => !isSameName(row.role, role))
+    .map((row) => otherSpelling(competencies, row, role));
   const gaps = [...unreadableIn(competencies, alike), ...others];
   if (alike.length === 0) return proposed(competencies, role);
   const counting = own.filter(({ competency, weight }) => competency !== undefined && weight !== undefined);
@@ -49,15 +44,15 @@ export function ratedOn(competencies: Reading<CompetencyColumns>, role: string):
 type Row = ReadRow<CompetencyColumns>;
 
 function stated(rows: readonly Row[]): readonly RatedOn[] {
-  const firsts = rows.filter((row, at) => rows.findIndex((other) => isSame(other.competency, row.competency)) === at);
+  const firsts = rows.filter(
+    (row, at) => rows.findIndex((other) => isSameName(other.competency, row.competency)) === at,
+  );
   const all = sum(rows);
   return firsts.map((row) => {
-    const weight = sum(rows.filter((other) => isSame(other.competency, row.competency)));
+    const weight = sum(rows.filter((other) => isSameName(other.competency, row.competency)));
     return {
-      name: row.competency ?? '',
+      ...competencyTexts(row),
       share: all > 0 ? weight / all : 0,
-      anchors: ANCHORS.map((key) => row[key] ?? ''),
-      questions: QUESTIONS.flatMap((key) => row[key] ?? []),
       row: row.row,
     };
   });
@@ -88,8 +83,4 @@ function otherSpelling(competencies: Reading<CompetencyColumns>, { row, role: wo
 
 function sum(rows: readonly Row[]): number {
   return rows.reduce((total, { weight = 0 }) => total + weight, 0);
-}
-
-function isSame(name: string | undefined, other: string | undefined): boolean {
-  return name?.toLowerCase() === other?.toLowerCase();
 }

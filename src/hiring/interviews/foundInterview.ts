@@ -1,6 +1,7 @@
 import type { Assessed } from '../assess';
 import type { AssessedReadings } from '../assessAll';
-import { type InterviewCompetency, interviewCompetencies } from './interviewCompetencies';
+import type { CompetencyTexts } from '../competencyTexts';
+import { interviewCompetencies } from './interviewCompetencies';
 
 /** An interview that is meant: of whom, which, and what it asks for. */
 export interface InterviewFound {
@@ -8,7 +9,7 @@ export interface InterviewFound {
   readonly round: string;
   /** `undefined`: no longer in the list. */
   readonly person: Assessed | undefined;
-  readonly asked: readonly InterviewCompetency[];
+  readonly asked: readonly CompetencyTexts[];
   readonly notes: readonly string[];
   /** Why it can’t be scored. */
   readonly obstacle: string | undefined;

@@ -6,6 +6,7 @@ import { type RowOfTab, selectedCandidate } from '../selectedCandidate';
 import type { Card } from './card';
 import { foundInterview, type InterviewFound } from './foundInterview';
 import { fixedName, type Rater } from './interviewerName';
+import { raterOfId } from './scorecardId';
 import type { DraftOf, ScoringPlan } from './scoringPlan';
 import { type Sealed, sealedIn } from './sealed';
 import { sentCards } from './sentCards';
@@ -51,6 +52,8 @@ export interface Scoring {
     wanted: ScorecardWanted & { readonly me: Rater; readonly texts: ReadonlyMap<string, string> },
     context: Context,
   ): Submission;
+  /** The interviewer’s account in a Scorecard ID; `undefined` for an ID that the add-on did not give. */
+  raterOf(id: string): string | undefined;
 }
 
 /** *Score an interview…*: ratings of one interviewer, which stay sealed until a debrief. */
@@ -62,6 +65,7 @@ export const scoring: Scoring = {
     const found = foundInterview(readings, assessAll(readings, today).assessment.rows, wanted);
     return submission(readings, found, { wanted, me, sealed, today });
   },
+  raterOf: raterOfId,
 };
 
 /** From here on it is time to open a debrief. */

@@ -1,5 +1,5 @@
+import type { CompetencyTexts } from '../competencyTexts';
 import type { Card } from './card';
-import type { InterviewCompetency } from './interviewCompetencies';
 
 /** Someone who can be scored. */
 export interface Scorable {
@@ -41,7 +41,7 @@ export interface Interview {
   readonly role: string | null;
   readonly round: string;
   /** In the order of Competencies; none: `obstacle` says why. */
-  readonly competencies: readonly InterviewCompetency[];
+  readonly competencies: readonly CompetencyTexts[];
   /** What to know about them: competencies that are left out, and why. */
   readonly notes: readonly string[];
   readonly obstacle: string | null;

@@ -6,13 +6,11 @@ import type { Form } from './form';
 /**
  * What can be done with the columns as they are shown; where that is nothing yet, why.
  *
- * @param props The form where there is a list, whether it shows what is chosen, whether nothing was seen yet, the view's
- * work, and what the buttons do.
+ * @param props The form where there is a list, whether it shows what is chosen, the view's work, and what the buttons do.
  */
 export function Actions({
   form,
   isCurrent,
-  isFirstLook,
   work,
   use,
   refresh,
@@ -20,7 +18,6 @@ export function Actions({
 }: {
   readonly form: Form | undefined;
   readonly isCurrent: boolean;
-  readonly isFirstLook: boolean;
   readonly work: Work;
   readonly use: () => Promise<void>;
   readonly refresh: () => Promise<void>;
@@ -51,7 +48,7 @@ export function Actions({
           />
         )}
         {isConnected && <WorkButton work={work} label="Refresh everything" start={refresh} isPrimary={isUsed} />}
-        <WorkButton work={work} label="Look again" start={lookAgain} isOff={isFirstLook} />
+        <WorkButton work={work} label="Look again" start={lookAgain} />
       </p>
     </>
   );

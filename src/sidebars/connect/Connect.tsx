@@ -22,12 +22,11 @@ export function Connect({ go, isFocused, choices, setChoices }: View & Pick<Form
   const work = useWork();
   const { plan, first, found, isCurrent, done, said, ...acts } = useConnection(choices, setChoices, work);
   const form = plan && first && { plan, first, choices, setChoices, work };
-  const isFirstLook = !form && work.failure === undefined;
   const isList = plan?.state === 'new' || plan?.state === 'connected';
   return (
     <>
       <Heading isFocused={isFocused}>Connect a tracker</Heading>
-      {isFirstLook && <p>Looking at the spreadsheet…</p>}
+      {!form && work.doing && <p>Looking at the spreadsheet…</p>}
       {form && <TabChoice {...form} found={found} />}
       {form && !isList && <NewTracker {...form} make={acts.make} />}
       {form && isList && <ListFound {...form} />}
@@ -36,13 +35,7 @@ export function Connect({ go, isFocused, choices, setChoices }: View & Pick<Form
       {done && <DoneInView done={done} work={work} go={go} />}
       <div class="foot">
         <Report work={work} said={said} />
-        <Actions
-          form={isList ? form : undefined}
-          isCurrent={isCurrent}
-          isFirstLook={isFirstLook}
-          work={work}
-          {...acts}
-        />
+        <Actions form={isList ? form : undefined} isCurrent={isCurrent} work={work} {...acts} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ValueOf } from '../../google/endpoints';
 import { call } from '../shared/call';
+import { useLook } from '../shared/useLook';
 import type { Work } from '../shared/useWork';
 import { askedOf, type Choices, NO_CHOICES, type Plan, without } from './choices';
 import type { Form } from './form';
@@ -33,9 +34,11 @@ export function useConnection(choices: Choices, setChoices: Form['setChoices'], 
     if (now.sheet === null) setFound(plan.sheet);
     setFirst((before) => (!isAfresh && before?.sheet === plan.sheet && before.state === plan.state ? before : plan));
   };
-  useEffect(() => {
-    if (work.doing === undefined && asked.current !== choices) work.start('look', () => look(choices, false));
-  });
+  useLook(
+    work,
+    () => asked.current !== choices,
+    () => look(choices, false),
+  );
   const tell = async (words: string, now = choices, made?: ValueOf<'connect'>) => {
     setSaid(words);
     setDone(made);

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { call } from '../shared/call';
+import { useLook } from '../shared/useLook';
 import type { Work } from '../shared/useWork';
 import { type Choices, keyOf, type Plan, type Which } from './choices';
 
@@ -36,9 +37,7 @@ export function useDebrief(choices: Choices, setChoices: (change: (now: Choices)
     if (which === null && selected !== null && people.some(({ id }) => id === selected))
       choose({ candidateId: selected });
   };
-  useEffect(() => {
-    if (work.doing === undefined && asked.current !== keyOf(which)) work.start('look', lookAndTake);
-  });
+  useLook(work, () => asked.current !== keyOf(which), lookAndTake);
   return {
     plan: shown?.plan,
     isCurrent: shown?.of === keyOf(which),

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ValueOf } from '../../google/endpoints';
 import { call } from '../shared/call';
+import { useLook } from '../shared/useLook';
 import type { Work } from '../shared/useWork';
 import { type Choices, moveOf, type Plan, withCandidate } from './choices';
 import type { Form } from './form';
@@ -36,9 +37,7 @@ export function useMove(choices: Choices, setChoices: Form['setChoices'], work: 
     const { selected } = await look(choices);
     if (selected !== null) setChoices((now) => (now.candidateId === null ? withCandidate(now, selected) : now));
   };
-  useEffect(() => {
-    if (work.doing === undefined && asked.current !== moveOf(choices)) work.start('look', lookAndTake);
-  });
+  useLook(work, () => asked.current !== moveOf(choices), lookAndTake);
   const tell = (words: string, made?: ValueOf<'moveStage'>) => {
     setSaid(words);
     setDone(made);

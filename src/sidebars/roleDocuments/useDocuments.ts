@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { call } from '../shared/call';
+import { useLook } from '../shared/useLook';
 import type { Work } from '../shared/useWork';
 import type { Documents } from './documents';
 
@@ -13,11 +14,11 @@ export function useDocuments(work: Work) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [found, setFound] = useState<Documents>();
   const asked = useRef<string | null | undefined>(undefined);
-  useEffect(() => {
-    if (work.doing !== undefined || asked.current === chosen) return;
+  const look = async () => {
     asked.current = chosen;
-    work.start('look', async () => setFound(await call('roleDocuments', chosen)));
-  });
+    setFound(await call('roleDocuments', chosen));
+  };
+  useLook(work, () => asked.current !== chosen, look);
   const isCurrent = chosen === null || found?.role === chosen;
   return {
     roles: found?.roles ?? [],

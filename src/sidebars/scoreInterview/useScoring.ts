@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { call } from '../shared/call';
+import { useLook } from '../shared/useLook';
 import type { Work } from '../shared/useWork';
 import { adopted } from './adopted';
 import { type CardTyped, type Plan, type SetTyped, type Typed, withCandidate } from './typed';
@@ -38,9 +39,7 @@ export function useScoring(typed: Typed, setTyped: SetTyped, work: Work) {
     const found = await look(typed);
     if (found.selected !== null && typed.candidateId === null) take(found, found.selected);
   };
-  useEffect(() => {
-    if (work.doing === undefined && asked.current !== keyOf(typed)) work.start('look', lookAndTake);
-  });
+  useLook(work, () => asked.current !== keyOf(typed), lookAndTake);
   return {
     ...{ plan, said, sentId },
     forget: () => {
