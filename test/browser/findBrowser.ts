@@ -30,19 +30,18 @@ const ELSEWHERE = [
 ];
 
 /**
- * The browser for the tests: the one named by `CHROME_PATH`, else the one that comes as a package for Linux, which has no
- * windows and takes little more than half the time, else the system's Chrome or Chromium.
+ * The browser for the tests: the one named by `CHROME_PATH`, else the system's Chrome or Chromium, else the one that comes
+ * as a package for Linux.
  *
  * @throws Error with one line that says how to get one.
  */
 export function findBrowser(): Browser {
   const named = process.env.CHROME_PATH;
   if (named && !isProgram(named)) throw new Error(`CHROME_PATH is ${named}, but no program is there`);
-  if (named) return { path: named, args: ARGS };
+  const path = named || installed();
+  if (path) return { path, args: ARGS };
   const packaged = packagedBrowser();
   if (packaged) return { ...packaged, args: ARGS };
-  const path = installed();
-  if (path) return { path, args: ARGS };
   throw new Error('no browser for the tests: install Chrome or Chromium, or set CHROME_PATH to its program');
 }
 
