@@ -52,7 +52,8 @@ type Answer =
   | { readonly ok: false; readonly message: string; readonly sheet: string; readonly cell: string };
 
 /**
- * Sets a tracker up and refreshes its pipeline with the built add-on, through the functions behind its menu.
+ * Sets a tracker up, refreshes its pipeline and starts the onboarding of whoever is hired, with the built add-on and
+ * through the functions behind its menu.
  *
  * @param input The tracker, the day and the zone.
  * @returns The JSON and the XLSX file.
@@ -62,9 +63,11 @@ export async function runHeadless(input: HeadlessInput): Promise<HeadlessResult>
   const simulator = await openAddOn({ timeZone: input.timeZone, now: clock(input) });
   importTabs(simulator, input.tabs);
   simulator.run('onOpen', [], { authMode: 'LIMITED' });
-  const runs = [runSetUp(simulator, input.tab), runMenuItem(simulator, 'Refresh pipeline')];
+  const runs = [runSetUp(simulator, input.tab), runMenuItem(simulator, 'Refresh pipeline'), ...onboard(simulator)];
   const problems = new Map(
-    runs.flatMap((run) => run.outcome.problems).map((each) => [`${each.sheet}!${each.cell} ${each.message}`, each]),
+    runs
+      .flatMap((run) => run.outcome.problems)
+      .map(({ sheet, cell, message }) => [`${sheet}!${cell} ${message}`, { sheet, cell, message }]),
   );
   const json = {
     sheets: sheetsAsJson(simulator),
@@ -87,12 +90,34 @@ export async function runHeadless(input: HeadlessInput): Promise<HeadlessResult>
  */
 export function runSetUp(simulator: Simulator, tracker?: string) {
   const argument = { whoElse: null, tracker: tracker ?? null, sample: 'keep' };
-  return measured(simulator, 'Set up or repair…', () => {
-    const answer = simulator.run('callFromSidebar', ['setUp', argument]) as Answer;
+  return runCall(simulator, 'Set up or repair…', 'setUp', argument);
+}
+
+function runCall(simulator: Simulator, label: string, name: string, argument: unknown) {
+  return measured(simulator, label, () => {
+    const answer = simulator.run('callFromSidebar', [name, argument]) as Answer;
     if (answer.ok) return answer.value;
     const place = answer.cell ? `${answer.sheet}!${answer.cell}` : answer.sheet;
     throw new Complaint(place ? `${place}: ${answer.message}` : answer.message);
   });
+}
+
+/**
+ * Starts the onboarding of everyone in a hired stage; where there is a checklist, it is refreshed then. What keeps that from
+ * being done is a problem beside a pipeline that was made.
+ */
+function onboard(simulator: Simulator) {
+  const started = measured(simulator, 'Hire and start onboarding…', () => {
+    const answer = simulator.run('callFromSidebar', ['startHired', null]) as Answer;
+    return answer.ok ? answer.value : { message: '', problems: [answer] };
+  });
+  if (simulator.sheet('Onboarding') === undefined || started.outcome.message === '') return [started];
+  const refreshed = measured(
+    simulator,
+    'Refresh checklist',
+    () => simulator.run(functionOf(simulator.menu, 'Refresh checklist')) as Outcome,
+  );
+  return [started, refreshed];
 }
 
 /**

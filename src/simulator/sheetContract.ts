@@ -171,6 +171,8 @@ export interface SheetView {
   rule(row: number, column: number): CellRule | undefined;
   /** None: `''`. */
   readonly tabColor: string;
+  /** The cells of the basic filter, its headers first; none: `undefined`. */
+  readonly filter: Block | undefined;
   /** What stands in the cell when a person begins to edit it: the formula, a date as it is typed, text that needs it with its apostrophe. */
   inputText(row: number, column: number): string;
   /** A warning when whoever edits these cells should think twice (warning-only protection); none: `''`. */

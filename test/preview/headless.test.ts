@@ -100,6 +100,11 @@ describe('the headless run', () => {
       'Start here',
       'Pipeline',
       'Hiring dashboard',
+      'Holidays',
+      'Task templates',
+      'Staff',
+      'Onboarding',
+      'Onboarding progress',
     ]);
     expect(sheets.Pipeline[0].slice(0, 3)).toEqual(['Rank', 'Candidate', 'Role']);
     expect(sheets.Pipeline[1].slice(0, 8)).toEqual([
@@ -120,12 +125,73 @@ describe('the headless run', () => {
     expect(commands).toEqual([
       { name: 'Set up or repair…', serviceCalls: expect.any(Number), milliseconds: expect.any(Number) },
       { name: 'Refresh pipeline', serviceCalls: expect.any(Number), milliseconds: expect.any(Number) },
+      { name: 'Hire and start onboarding…', serviceCalls: expect.any(Number), milliseconds: expect.any(Number) },
+      { name: 'Refresh checklist', serviceCalls: expect.any(Number), milliseconds: expect.any(Number) },
     ]);
     expect(charts).toEqual([
       { sheet: 'Hiring dashboard', title: 'Funnel', type: 'bar' },
       { sheet: 'Hiring dashboard', title: 'Time in stage', type: 'bar' },
       { sheet: 'Hiring dashboard', title: 'Sources', type: 'column' },
+      { sheet: 'Onboarding progress', title: 'Onboarding progress', type: 'bar' },
     ]);
+  });
+
+  it('starts the onboarding of everyone in a hired stage', () => {
+    const { sheets } = sample.json;
+    expect(sheets.Staff.map(([, name, , role]: readonly string[]) => `${name}, ${role}`)).toEqual([
+      'Name, Role',
+      'Priya Nair, Office Manager',
+      'Esther Lang, Medical Assistant',
+      'Kofi Asante, Medical Scribe',
+    ]);
+    const [headers, ...tasks] = sheets.Onboarding;
+    expect(headers.slice(0, 14)).toEqual([
+      ...[
+        'Task ID',
+        'Staff ID',
+        'Person',
+        'Role',
+        'Phase',
+        'Task',
+        'Owner',
+        'Due',
+        'Done',
+        'Done on',
+        'Evidence',
+        'Why',
+      ],
+      ...['Status', 'Notes'],
+    ]);
+    const of = (name: string) => tasks.filter((row: readonly unknown[]) => row[2] === name).length;
+    // Of everyone and of an office manager; those with exposure and of a medical assistant, less what stands twice; of everyone.
+    expect(['Priya Nair', 'Esther Lang', 'Kofi Asante'].map(of)).toEqual([56, 45, 33]);
+    expect(tasks[0].slice(7, 10)).toEqual(['2026-11-09', false, '']);
+  });
+
+  it('makes the pipeline where a tab of the user’s own has the name of one that is made later', async () => {
+    const candidates = {
+      name: 'Candidates',
+      rows: [
+        ['Name', 'Role', 'Stage', 'Skill'],
+        ['Ana', 'MA', 'Hired', 4],
+      ],
+    };
+    const staff = {
+      name: 'Staff',
+      rows: [
+        ['Employee', 'Hire date', 'Phone'],
+        ['Bo', '2020-01-02', '555'],
+      ],
+    };
+    const tracker = file('own staff.xlsx', '');
+    writeFileSync(tracker, await writeXlsx({ sheets: [candidates, staff] }));
+    expect(run(tracker)).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(made().sheets.Pipeline).toHaveLength(2);
+    expect(made().problems).toContainEqual({
+      sheet: 'Staff',
+      cell: 'A1',
+      message: expect.stringContaining('this tab needs a column “Staff ID”'),
+    });
   });
 
   it('gives the same twice', () => {

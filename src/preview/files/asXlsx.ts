@@ -1,4 +1,12 @@
-import { type Cell, type CellStyle, type CellValue, type ColumnDef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import {
+  type Cell,
+  type CellStyle,
+  type CellValue,
+  type ColumnDef,
+  cellRef,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre/xlsx';
 import type { Simulator } from '../../simulator/contract';
 import type { SheetView } from '../../simulator/sheetContract';
 import { asXlsxCell, styleAt, type Writing } from './asXlsxCell';
@@ -38,7 +46,7 @@ export function asXlsx(simulator: Simulator): Promise<Uint8Array> {
 
 function asSheet(sheet: SheetView, nameOf: ReadonlyMap<string, string>): WriteSheet {
   const areNamesKept = [...nameOf].every(([name, inFile]) => name === inFile);
-  const { frozenRows, frozenColumns, tabColor } = sheet;
+  const { frozenRows, frozenColumns, tabColor, filter } = sheet;
   const isFrozen = frozenRows > 0 || frozenColumns > 0;
   const formats = formatsAsXlsx(sheet, areNamesKept);
   const writing = { areNamesKept, areFormatsKept: formats !== undefined, styles: new Map() };
@@ -52,8 +60,15 @@ function asSheet(sheet: SheetView, nameOf: ReadonlyMap<string, string>): WriteSh
     charts: chartsAsXlsx(sheet, nameOf),
     ...(formats ? { conditionalRules: formats } : {}),
     ...(isFrozen ? { freezePane: { rows: frozenRows, columns: frozenColumns } } : {}),
+    ...(filter ? { autoFilter: { range: filtered(filter, sheet.usedRows) } } : {}),
     ...(tabColor === '' ? {} : { view: { tabColor: { rgb: tabColor.replace('#', '').toUpperCase() } } }),
   };
+}
+
+/** As far down as there is anything. */
+function filtered({ row, column, rows, columns }: NonNullable<SheetView['filter']>, usedRows: number): string {
+  const last = Math.max(row, Math.min(row + rows, usedRows) - 1);
+  return `${cellRef(row, column)}:${cellRef(last, column + columns - 1)}`;
 }
 
 /** How each column looks in the middle: where most of its cells look like that, the writer needs to be told once. */

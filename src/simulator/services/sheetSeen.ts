@@ -125,6 +125,10 @@ export abstract class SheetSeen {
     return this.sheet.conditionalRules;
   }
 
+  get filter(): Rectangle | undefined {
+    return this.sheet.filter?.rectangle;
+  }
+
   get tabColor(): string {
     return this.sheet.tabColor ?? '';
   }
