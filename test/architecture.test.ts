@@ -79,7 +79,7 @@ describe('the rooms of the house', () => {
   });
 
   it('read no clock and throw no dice in the rules', () => {
-    const rules = ['calendar', 'statistics', 'workbook', 'people', 'hiring'].flatMap((room) =>
+    const rules = ['calendar', 'statistics', 'workbook', 'people', 'hiring', 'onboarding'].flatMap((room) =>
       filesIn(join(SRC, room)),
     );
     const impure = rules.filter((file) => /Date\.now|new Date\(\)|Math\.random/.test(readFileSync(file, 'utf8')));
@@ -111,7 +111,7 @@ describe('the compiler', () => {
     }
   }
 
-  it.each(['calendar', 'statistics', 'workbook', 'people', 'hiring', 'sidebars', 'preview', 'build'])(
+  it.each(['calendar', 'statistics', 'workbook', 'people', 'hiring', 'onboarding', 'sidebars', 'preview', 'build'])(
     'knows no service of Apps Script in %s',
     (room) => {
       expect(compiles(room, 'SpreadsheetApp.flush();')).toBe(false);
@@ -122,7 +122,7 @@ describe('the compiler', () => {
     expect(compiles(room, 'export type S = GoogleAppsScript.Spreadsheet.Sheet;')).toBe(true);
   });
 
-  it.each(['calendar', 'hiring', 'google', 'simulator', 'build'])('knows no page in %s', (room) => {
+  it.each(['calendar', 'hiring', 'onboarding', 'google', 'simulator', 'build'])('knows no page in %s', (room) => {
     expect(compiles(room, 'document.title;')).toBe(false);
   });
 
@@ -130,11 +130,11 @@ describe('the compiler', () => {
     expect(compiles('sidebars', 'document.title;')).toBe(true);
   });
 
-  it.each(['hiring', 'google', 'simulator', 'sidebars'])('knows nothing of Node in %s', (room) => {
+  it.each(['hiring', 'onboarding', 'google', 'simulator', 'sidebars'])('knows nothing of Node in %s', (room) => {
     expect(compiles(room, 'process.exit();')).toBe(false);
   });
 
-  it.each(['google', 'hiring'])('knows no timers in %s, as Apps Script has none', (room) => {
+  it.each(['google', 'hiring', 'onboarding'])('knows no timers in %s, as Apps Script has none', (room) => {
     expect(compiles(room, 'setTimeout(() => {}, 1);')).toBe(false);
   });
 });

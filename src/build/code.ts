@@ -22,9 +22,12 @@ export async function codeSource(root: string): Promise<string> {
   const parts = await Promise.all(
     CHUNKS.map(async (chunk) => lazyPart(chunk, await bundled(root, chunkSource(functions, chunk)))),
   );
-  const calls = functions.map(({ name, parameters, chunk }) => {
+  const calls = functions.map(({ name, parameters, chunk, andThen }) => {
     const list = parameters.join(', ');
-    return `    ${name}: (${list}) => ${chunk}().${name}(${list}),`;
+    const call = `${chunk}().${name}(${list})`;
+    if (!andThen) return `    ${name}: (${list}) => ${call},`;
+    const next = `const next = ${call}; if (next !== undefined) ${andThen.chunk}().${andThen.uses}(next);`;
+    return `    ${name}: (${list}) => { ${next} },`;
   });
   const object = `var ${BUNDLE} = (() => {\n${parts.join('')}  return {\n${calls.join('\n')}\n  };\n})();\n`;
   const source = `${HEAD}"use strict";\n${object}\n${declarationSource(functions)}`;

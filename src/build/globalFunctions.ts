@@ -24,6 +24,8 @@ export interface GlobalFunction {
   /** Other files whose exports of the same name the call needs. */
   readonly alsoFrom?: readonly string[];
   readonly call: string;
+  /** A function of another part that gets what the call returned, where it returned anything. */
+  readonly andThen?: { readonly chunk: Chunk; readonly from: string; readonly uses: string };
 }
 
 /**
@@ -62,12 +64,14 @@ function editTrigger(rules: readonly string[]): GlobalFunction {
   return {
     name: 'onEdit',
     parameters: ['event'],
-    comment: '/** What follows each edit: marks what is tried out in the Pipeline tab. */',
+    comment:
+      '/** What follows each edit: marks what is tried out in Pipeline, and fills in what a tick in Onboarding means. */',
     chunk: 'edits',
     from: 'google/answerEdit',
     uses: 'answerEdit',
     alsoFrom: rules,
     call: `answerEdit(event, [${rules.map(exportOf).join(', ')}])`,
+    andThen: { chunk: 'commands', from: 'google/followUp', uses: 'followUp' },
   };
 }
 
@@ -94,7 +98,7 @@ function sidebarCall(sample: readonly (readonly string[])[]): GlobalFunction {
 }
 
 /** A formula `HIRE_SCORE` of the feature `hiring` is declared in `hiring/hireScore.ts`. */
-function cellFunction(folder: string, { name, about, parameters, returns }: Formula): GlobalFunction {
+function cellFunction(folder: string, { name, about, parameters, returns, hasDates }: Formula): GlobalFunction {
   const names = Object.keys(parameters);
   const lines = [
     about,
@@ -105,8 +109,10 @@ function cellFunction(folder: string, { name, about, parameters, returns }: Form
   ];
   const comment = ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
   const uses = name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const call = `${uses}.run(${names.join(', ')})`;
-  return { name, parameters: names, comment, chunk: 'light', from: `${folder}/${uses}`, uses, call };
+  const list = names.join(', ');
+  const own = { name, parameters: names, comment, chunk: 'light', from: `${folder}/${uses}`, uses } as const;
+  if (!hasDates) return { ...own, call: `${uses}.run(${list})` };
+  return { ...own, alsoFrom: ['google/formulaDays'], call: `formulaDays(${uses}, [${list}])` };
 }
 
 /**
@@ -118,6 +124,7 @@ function cellFunction(folder: string, { name, about, parameters, returns }: Form
  */
 export function chunkSource(functions: readonly GlobalFunction[], chunk: Chunk): string {
   const own = functions.filter((each) => each.chunk === chunk);
+  const after = functions.flatMap(({ andThen }) => (andThen?.chunk === chunk ? andThen : []));
   const imported = own.flatMap(({ uses, from, alsoFrom = [] }) => [
     [uses, from],
     ...alsoFrom.map((path) => [exportOf(path), path]),
@@ -126,7 +133,8 @@ export function chunkSource(functions: readonly GlobalFunction[], chunk: Chunk):
   const exports = own.map(
     ({ name, parameters, call }) => `export function ${name}(${parameters.join(', ')}) { return ${call}; }`,
   );
-  return [...imports, ...exports].join('\n');
+  const others = after.map(({ uses, from }) => `export { ${uses} } from './src/${from}.ts';`);
+  return [...imports, ...exports, ...others].join('\n');
 }
 
 /**

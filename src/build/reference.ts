@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { features, formulas, sharedTables } from '../features';
-import type { Formula } from '../workbook/formula';
+import type { Formula, FormulaCell } from '../workbook/formula';
 import type { Table } from '../workbook/table';
 
 /**
@@ -48,7 +48,8 @@ function formulaSection({ name, about, parameters, returns, examples }: Formula)
   ].join('\n');
 }
 
-function shown(cell: number | string): string {
+function shown(cell: FormulaCell): string {
+  if (typeof cell === 'object') return cell.day;
   return cell === '' ? '*(blank)*' : String(cell);
 }
 

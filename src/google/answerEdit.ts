@@ -12,21 +12,25 @@ type EditEvent = Told & { readonly range?: GoogleAppsScript.Spreadsheet.Range };
  *
  * @param event The edit.
  * @param rules What follows edits; the build hands them over, so that nothing else has to be loaded.
+ * @returns The command that is to run after it, by its global function; `undefined`: none.
  */
-export function answerEdit(event: EditEvent | undefined, rules: readonly EditRule[]): void {
+export function answerEdit(event: EditEvent | undefined, rules: readonly EditRule[]): string | undefined {
   const { range } = event ?? {};
   const place = typeof range?.getLastRow === 'function' ? editedPlace(range, rules) : undefined;
-  if (!event || !place) return;
+  if (!event || !place) return undefined;
   const lock = LockService.getDocumentLock();
   const isFree = !lock || lock.tryLock(AT_ONCE_MILLISECONDS);
   const seen = isFree ? undefined : readEdit(place, event);
-  if (!isFree && !lock.tryLock(LOCK_MILLISECONDS)) return;
-  const edit = readEdit(place, event);
-  const marks = place.rule.marks(seen ? { ...edit, rows: unchanged(place, seen, edit) } : edit);
-  if (marks.length === 0) return;
-  writeMarks(place, edit, marks);
+  if (!isFree && !lock.tryLock(LOCK_MILLISECONDS)) return undefined;
+  const read = readEdit(place, event);
+  const edit = seen ? { ...read, rows: unchanged(place, seen, read) } : read;
+  const marks = place.rule.marks(edit);
+  const next = place.rule.follows?.(edit);
+  if (marks.length === 0 && next === undefined) return undefined;
+  writeMarks(place, read, marks);
   SpreadsheetApp.flush();
   lock?.releaseLock();
+  return next;
 }
 
 const AT_ONCE_MILLISECONDS = 100;

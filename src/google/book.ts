@@ -21,6 +21,8 @@ export interface Book {
   tab(table: Table): Tab | undefined;
   /** Its rows and problems. */
   read<C extends Columns>(table: Table<C>): Reading<C>;
+  /** A tab of the user's own that has the name of one that the add-on makes later. */
+  namesake(table: Table): Tab | undefined;
   /** Every tab that could be the user's list. */
   lists(table: Table): readonly Tab[];
 }
@@ -61,6 +63,7 @@ export function openBook({ tracker, record, isRepair = false }: Opening = {}): B
       if (!tabs.has(table.name)) tabs.set(table.name, table.isTheirs ? find.list(table, chosen()) : own(table));
       return tabs.get(table.name);
     },
+    namesake: find.namesake,
     lists: find.lists,
     read<C extends Columns>(table: Table<C>): Reading<C> {
       const known = readings.get(table) as Reading<C> | undefined;

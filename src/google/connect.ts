@@ -26,7 +26,7 @@ export function connect({ sheet, choices, seen }: ConnectionAsked): SetUpDone {
     requireSeen(first.read(candidates), seen);
     const record = recordOfChoices(first.read(candidates), recordOf(first, candidates, tracker), choices);
     const book = openBook({ tracker, record });
-    for (const feature of features) decided(book, feature.setUp);
+    for (const { setUp } of features) if (setUp) decided(book, setUp);
     const decision = connectList(record);
     const changes = decided(book, decision);
     writeChanges(book, decision, changes);

@@ -13,7 +13,12 @@ import { readVault } from './vault';
  * @throws Problem when the decision needs something of the user.
  */
 export function decided(book: Book, { reads, decide }: Decision): Changes {
-  return decide(readingsFor(book, reads), { today: today(book), sealed: sealedStanding(readVault().texts) });
+  return decide(readingsFor(book, reads), {
+    today: today(book),
+    get sealed() {
+      return sealedStanding(readVault().texts);
+    },
+  });
 }
 
 /**

@@ -52,10 +52,10 @@ function setFormats(sheet: Sheet, placed: Placed): void {
 /** As wide as declared, with longer text wrapped. */
 function setWidths(sheet: Sheet, first: number, columns: ColumnRun['columns']): void {
   const wrapped: string[] = [];
-  columns.forEach(({ width }, i) => {
+  columns.forEach(({ width, isOneLine = false }, i) => {
     if (width === undefined) return;
     sheet.setColumnWidth(first + i + 1, width);
-    wrapped.push(`${columnLetters(first + i)}2:${columnLetters(first + i)}`);
+    if (!isOneLine) wrapped.push(`${columnLetters(first + i)}2:${columnLetters(first + i)}`);
   });
   if (wrapped.length > 0) sheet.getRangeList(wrapped).setWrap(true);
 }
@@ -94,6 +94,10 @@ export function setChoices(sheet: Sheet, placed: Placed): void {
 }
 
 function hide(sheet: Sheet, first: number, columns: readonly Column<unknown>[]): void {
-  const start = columns.findIndex(({ isHidden }) => isHidden);
-  if (start >= 0) sheet.hideColumns(first + start + 1, columns.filter(({ isHidden }) => isHidden).length);
+  let start = 0;
+  for (let end = 0; end <= columns.length; end++) {
+    if (columns[end]?.isHidden) continue;
+    if (end > start) sheet.hideColumns(first + start + 1, end - start);
+    start = end + 1;
+  }
 }

@@ -3,10 +3,13 @@ import { WHO_ELSE } from '../people/whoElseOpens';
 import { SCALES, type Scale } from '../workbook/foundColumns';
 import { connect } from './connect';
 import { debriefPlan, openSeal } from './debrief';
+import { type HireWanted, hire } from './hire';
+import { hirePlan } from './hirePlan';
 import { impact } from './impact';
 import { makeTracker } from './makeTracker';
 import { moveStage } from './moveStage';
 import { moveStagePlan } from './moveStagePlan';
+import { ownTasks, tickTask } from './ownTasks';
 import { planConnection } from './planConnection';
 import { planSetUp } from './planSetUp';
 import { roleDocumentsNow } from './roleDocumentsNow';
@@ -18,10 +21,19 @@ import { scoringPlan } from './scoringPlan';
 import { selectCell } from './selectCell';
 import { setUp } from './setUp';
 import { startHereNow } from './startHereNow';
+import { startHired } from './startHired';
 import { type Validation, validation } from './validation';
 
 /** What the sidebar can show. */
-export type SidebarName = 'startHere' | 'setUp' | 'connect' | 'scoreInterview' | 'moveStage' | 'help';
+export type SidebarName =
+  | 'startHere'
+  | 'setUp'
+  | 'connect'
+  | 'scoreInterview'
+  | 'moveStage'
+  | 'hire'
+  | 'myTasks'
+  | 'help';
 /** What has a dialog of its own. */
 export type DialogName = 'debrief' | 'jobDescription' | 'interviewKit' | 'fairness';
 export type ViewName = SidebarName | DialogName;
@@ -55,6 +67,14 @@ const card = (z: Validation) =>
       )
       .check(z.maxLength(200)),
     recommendation: z.nullable(z.literal(['yes', 'no', 'unsure'])),
+  });
+
+const words = (z: Validation) => z.string().check(z.maxLength(1_000));
+const newHire = (z: Validation): ZodMiniType<HireWanted['person']> =>
+  z.strictObject({
+    ...{ name: words(z), email: words(z), role: words(z), site: words(z), manager: words(z), source: words(z) },
+    ...{ start: words(z), candidateId: id(z), isExposed: z.nullable(z.boolean()) },
+    owners: z.array(z.strictObject({ role: words(z), person: words(z) })).check(z.maxLength(100)),
   });
 
 const debriefing = (z: Validation) =>
@@ -144,6 +164,37 @@ export const endpoints = {
   debriefPlan: endpoint((z) => z.strictObject({ which: z.nullable(debriefing(z)) }), debriefPlan),
   openSeal: endpoint((z) => z.strictObject({ which: debriefing(z) }), openSeal),
   impact: endpoint((z) => z.array(typedGroup(z)).check(z.maxLength(100)), impact),
+  hirePlan: endpoint(
+    (z) =>
+      z.strictObject({
+        ...{ candidateId: z.nullable(id(z)), to: z.nullable(stage(z)), person: z.nullable(newHire(z)) },
+        block: z.nullable(z.string().check(z.maxLength(20_000))),
+      }),
+    hirePlan,
+  ),
+  hire: endpoint(
+    (z) =>
+      z.strictObject({
+        move: z.nullable(
+          z.strictObject({
+            ...{ candidateId: id(z), to: stage(z), from: z.nullable(stage(z)) },
+            ...{ reason: z.string().check(z.maxLength(200)), who: z.string().check(z.maxLength(100)) },
+          }),
+        ),
+        ...{
+          person: newHire(z),
+          workbookFor: z.nullable(z.literal(['both', 'hiring', 'staff'])),
+          isAgain: z.boolean(),
+        },
+      }),
+    hire,
+  ),
+  startHired: endpoint(nothing, () => startHired()),
+  ownTasks: endpoint((z) => z.strictObject({ owner: z.nullable(words(z)) }), ownTasks),
+  tickTask: endpoint(
+    (z) => z.strictObject({ taskId: words(z), isDone: z.boolean(), owner: z.nullable(words(z)) }),
+    tickTask,
+  ),
   refreshEverything: endpoint(nothing, () => runCommands()),
 };
 

@@ -30,17 +30,26 @@ export interface StageMoved {
  * @throws Problem when the move can't be made, or when the row changed since it was read.
  */
 export function moveStage(wanted: Wanted): StageMoved {
-  return underLock(() => {
-    const book = openBook();
-    const move = rules.changes(readingsFor(book, rules.reads), wanted, { today: today(book) });
-    const tab = book.tab(candidates);
-    if (!tab) throw new Problem('there is no list of candidates any more; look again');
-    const { cells, note } = formulaFreeCells(tab, move.cells);
-    const own = writeOwnCells(book, tab, move.row, cells);
-    requireUnchanged(book, tab, move);
-    written(book, own, move);
-    return told(book, move, cells, note);
-  });
+  return underLock(() => moveIn(openBook(), wanted));
+}
+
+/**
+ * The same for a spreadsheet that is open; the caller holds the lock.
+ *
+ * @param book The open spreadsheet.
+ * @param wanted The move.
+ * @returns What was written, and where.
+ * @throws Problem as `moveStage`.
+ */
+export function moveIn(book: Book, wanted: Wanted): StageMoved {
+  const move = rules.changes(readingsFor(book, rules.reads), wanted, { today: today(book) });
+  const tab = book.tab(candidates);
+  if (!tab) throw new Problem('there is no list of candidates any more; look again');
+  const { cells, note } = formulaFreeCells(tab, move.cells);
+  const own = writeOwnCells(book, tab, move.row, cells);
+  requireUnchanged(book, tab, move);
+  written(book, own, move);
+  return told(book, move, cells, note);
 }
 
 /** People don't wait for the add-on: the row may have been typed in, sorted or deleted since it was read. */

@@ -1,7 +1,7 @@
 import { moveStage } from '../features';
 import { candidates } from '../people/candidates';
 import { Problem } from '../workbook/problem';
-import { openBook } from './book';
+import { type Book, openBook } from './book';
 import { today } from './decided';
 import { formulaFreeCells } from './formulaFreeCells';
 import { orProblem } from './orProblem';
@@ -18,8 +18,20 @@ export type StagePlan = ReturnType<typeof moveStage.plan>;
  * @returns Everyone who can be moved, the stages, whoever is selected in the sheet, and the move in old and new.
  * @throws Problem when there is no list, no tab of stages, or no column for the stage.
  */
-export function moveStagePlan(asked: Omit<Parameters<typeof moveStage.plan>[1], 'at'>): StagePlan {
-  const book = openBook();
+export function moveStagePlan(asked: Asked): StagePlan {
+  return movePlanIn(openBook(), asked);
+}
+
+type Asked = Omit<Parameters<typeof moveStage.plan>[1], 'at'>;
+
+/**
+ * The same for a spreadsheet that is open.
+ *
+ * @param book The open spreadsheet.
+ * @param asked The candidate and the stage that were chosen, if any.
+ * @throws Problem as `moveStagePlan`.
+ */
+export function movePlanIn(book: Book, asked: Asked): StagePlan {
   const at = selectedRow(book);
   const plan = moveStage.plan(readingsFor(book, moveStage.reads), { ...asked, at }, { today: today(book) });
   const tab = book.tab(candidates);

@@ -132,7 +132,7 @@ function planned(list: Reading<CandidateColumns>, before: ListRecord): Partial<C
     fields: plannedFields(found),
     columns: plannedColumns(list, found),
     preview: rowsAsRead(list, found),
-    words: features.flatMap((feature) => feature.understands(list)),
+    words: features.flatMap(({ understands }) => understands?.(list) ?? []),
     problems: problems.slice(0, MOST_PROBLEMS).map((each) => saidHere(plainProblem(each))),
     problemCount: problems.length,
     obstacle: obstacle instanceof Problem ? plainProblem(obstacle) : null,

@@ -36,7 +36,10 @@ export function planSetUp(tracker: string | null, sample: Sample): SetUpPlan {
   const book = openBook({ tracker: tracker ?? undefined, isRepair: true });
   const lists = book.lists(candidates).map(({ name }) => name);
   const list = orProblem(() => foundList(book, sample));
-  const changes = list instanceof Problem ? list : orProblem(() => features.map(({ setUp }) => decided(book, setUp)));
+  const changes =
+    list instanceof Problem
+      ? list
+      : orProblem(() => features.flatMap(({ setUp }) => (setUp ? decided(book, setUp) : [])));
   const found = list instanceof Problem ? undefined : list;
   const removal = removalOf(book, sample);
   return {

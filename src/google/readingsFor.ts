@@ -16,6 +16,8 @@ type Tables = Readonly<Record<string, Table>>;
 export function readingsFor(book: Book, tables: Tables): ReadingsOf<Tables> {
   const readings = Object.entries(tables).map(([name, table]) => {
     const reading = book.read(table);
+    const namesake = book.namesake(table);
+    if (namesake) requireColumns(table, { ...reading, exists: true, headers: (namesake.cells[0] ?? []).map(String) });
     requireColumns(table, reading);
     return [name, reading] as const;
   });

@@ -4,9 +4,12 @@ import type { LiveFormulas, TableChange } from '../workbook/command';
 import { Problem } from '../workbook/problem';
 import type { Written } from './asWritten';
 import type { Book } from './book';
+import { changedRuns } from './changedRuns';
 import type { ColumnPlaces, ColumnRun } from './columnPlaces';
 import { lastRow, makeRows } from './gridSize';
+import { runsOnly } from './runsOnly';
 import type { Tab } from './tab';
+import { tickBoxes } from './tickBoxes';
 import { writeCellNotes } from './writeCellNotes';
 import { type Row, valuesOf, writeRows } from './writeRows';
 
@@ -29,7 +32,7 @@ export function refreshRows(book: Book, tab: Tab, places: ColumnPlaces, change: 
   const idAt = places.place(key);
   const read = tab.cells.slice(1, lastRow(tab)).map((cells) => String(cells[idAt] ?? ''));
   const there = read.map(marked(read));
-  const rows = rowsById(tab, places, change, { key, there });
+  const rows = rowsById(change, key, there);
   const known = new Set(there);
   const fresh = [...rows.keys()].filter((id) => !known.has(id));
   const ids = [...there, ...fresh];
@@ -46,15 +49,24 @@ export function refreshRows(book: Book, tab: Tab, places: ColumnPlaces, change: 
     fresh.map((id) => rows.get(id) ?? {}),
   );
   const isNobodys = read.length === 0;
-  const inPlace = { book, tab, runs: isNobodys ? places.runs : runsWithout(places, key), idsNow, isNobodys };
+  const formulas = change.formulas?.(places);
+  const kept = new Set([key, ...(change.theirs ?? [])]);
+  const runs = isNobodys ? places.runs : runsOnly(places, (header) => !kept.has(header));
+  const inPlace = { book, tab, runs, idsNow, isNobodys };
+  const whole = completing(tab, places, there, rows);
   if (read.length > 0) {
     if (change.copies) clearRuns(tab, [{ first: idAt, columns: [] }], rowsOf(ids, isCopy));
-    writeInPlace(inPlace, ids, (id) => rows.get(id));
+    const changed = { ...inPlace, runs: changedRuns({ runs, tab, ids: there, rows, formulas, change }) };
+    if (changed.runs.length > 0) writeInPlace(changed, ids, whole);
   }
   sortRows(tab, places, ids.length, change);
-  const formulas = change.formulas?.(places);
   const sorted = formulas || change.cellNotes ? idsNow() : [];
-  if (formulas) writeInPlace(inPlace, sorted, (id, row) => withFormulas(rows.get(id), formulas, row));
+  if (formulas) {
+    const own = runsOnly(places, (header) => header in formulas);
+    const live = own.length < runs.length ? { ...inPlace, runs: own } : inPlace;
+    writeInPlace(live, sorted, (id, row) => withFormulas(whole(id), formulas, row));
+  }
+  tickBoxes(tab, places, ids.length);
   if (change.notes) writeNotes(tab, places, change.notes);
   if (change.cellNotes) writeCellNotes(tab, places, sorted, change.cellNotes, isNobodys);
 }
@@ -68,26 +80,30 @@ function marked(read: readonly string[]): (id: string, index: number) => string 
   return (id, index) => (id !== '' && firstOf.get(id) !== index ? `${COPY}${index + 2}` : id);
 }
 
-/** Each row by its key, and each copied row by its mark; what a row leaves open keeps what stands there. */
-function rowsById(
-  tab: Tab,
-  places: ColumnPlaces,
-  change: TableChange,
-  { key, there }: { readonly key: string; readonly there: readonly string[] },
-): ReadonlyMap<string, Row> {
-  const cellsOf = new Map(there.map((id, i) => [id, tab.cells[i + 1]]));
+/** Each row by its key, and each copied row by its mark. */
+function rowsById(change: TableChange, key: string, there: readonly string[]): ReadonlyMap<string, Row> {
   const copied = change.copies ? there.filter((id) => id.startsWith(COPY)) : [];
   const copies = copied.map((id): [string, Row] => [id, { ...change.copies, [key]: '' }]);
-  const rows = [...change.rows.map((row): [string, Row] => [String(row[key]), row]), ...copies];
-  return new Map(rows.map(([id, row]) => [id, completed(row, cellsOf.get(id), places)]));
+  return new Map([...change.rows.map((row): [string, Row] => [String(row[key]), row]), ...copies]);
 }
 
-function completed(row: Row, cells: readonly CellWrite[] | undefined, { runs }: ColumnPlaces): Row {
-  if (!cells) return row;
+/** Gives rows by their keys; what a row leaves open keeps what stands there. */
+function completing(
+  { cells }: Tab,
+  { runs }: ColumnPlaces,
+  there: readonly string[],
+  rows: ReadonlyMap<string, Row>,
+): (id: string) => Row | undefined {
+  const at = new Map(there.map((id, i) => [id, i + 1]));
   const placed = runs.flatMap(({ first, columns }) => columns.map(({ header }, i) => ({ header, place: first + i })));
-  const open = placed.filter(({ header }) => !(header in row));
-  if (open.length === 0) return row;
-  return { ...row, ...Object.fromEntries(open.map(({ header, place }) => [header, cells[place]])) };
+  return (id) => {
+    const [row, stands] = [rows.get(id), cells[at.get(id) ?? 0]];
+    const open = row && stands && at.has(id) ? placed.filter(({ header }) => !(header in row)) : [];
+    if (!row || !stands || open.length === 0) return row;
+    const whole: Record<string, CellWrite> = { ...row };
+    for (const { header, place } of open) whole[header] = stands[place];
+    return whole;
+  };
 }
 
 /** Also that none came while the tab was being read. */
@@ -115,18 +131,6 @@ function appendRows(book: Book, tab: Tab, { runs, width }: ColumnPlaces, at: num
     }
     tab.sheet.appendRow(cells);
   }
-}
-
-function runsWithout({ runs }: ColumnPlaces, key: string): readonly ColumnRun[] {
-  return runs.flatMap(({ first, columns }) => {
-    const at = columns.findIndex(({ header }) => header === key);
-    if (at < 0) return [{ first, columns }];
-    const parts = [
-      { first, columns: columns.slice(0, at) },
-      { first: first + at + 1, columns: columns.slice(at + 1) },
-    ];
-    return parts.filter((part) => part.columns.length > 0);
-  });
 }
 
 const isCopy = (id: string) => id.startsWith(COPY);
@@ -209,7 +213,7 @@ function sortRows({ sheet }: Tab, places: ColumnPlaces, rows: number, { sortBy }
 function withFormulas(row: Row | undefined, formulas: LiveFormulas, at: number): Row | undefined {
   if (!row) return undefined;
   const live: Record<string, CellWrite> = { ...row };
-  for (const header in formulas) live[header] = { formula: formulas[header]?.(at) ?? '' };
+  for (const header in formulas) live[header] = { formula: formulas[header]?.(at, row[header]) ?? '' };
   return live;
 }
 

@@ -1,11 +1,13 @@
+import { features } from '../features';
 import { counted } from '../workbook/counted';
 import { Problem } from '../workbook/problem';
 import { openBook } from './book';
 import type { DialogName, SidebarName } from './endpoints';
+import { featuresInUse, refreshesOf } from './featuresInUse';
 import type { FoundList } from './foundList';
 import { orProblem } from './orProblem';
 import { type PlainProblem, plainProblem } from './plainProblem';
-import { REFRESHES, type Refreshed, runCommands } from './runCommands';
+import { type Refreshed, runCommands } from './runCommands';
 import { setUpAsFound } from './setUp';
 import { showDialog, showSidebar } from './showPanel';
 import { startHereNow } from './startHereNow';
@@ -47,6 +49,8 @@ const SIDEBARS: Readonly<Record<string, readonly [view: SidebarName, title: stri
   connectTracker: ['connect', `${TITLE}: connect a tracker`],
   scoreInterview: ['scoreInterview', `${TITLE}: score an interview`],
   moveStage: ['moveStage', `${TITLE}: move stage`],
+  hireAndStart: ['hire', `${TITLE}: hire`],
+  myTasks: ['myTasks', `${TITLE}: my tasks`],
   showHelp: ['help', `${TITLE}: help`],
 };
 
@@ -70,7 +74,7 @@ function opened(name: string): Refreshed | undefined {
 function refreshed(name: string): Refreshed {
   return name === 'refreshEverything'
     ? everythingRefreshed()
-    : runCommands(REFRESHES.filter((each) => each.name === name));
+    : runCommands(refreshesOf(features).filter((each) => each.name === name));
 }
 
 /** Where set-up is missing or was never completed it offers that first: the way to set up where sidebars don’t work. */
@@ -88,7 +92,7 @@ function everythingRefreshed(): Refreshed {
 
 function lacksTabs(): boolean {
   const book = openBook();
-  const reads = REFRESHES.flatMap(({ decision }) => Object.values(decision.reads));
+  const reads = refreshesOf(featuresInUse(book.spreadsheet)).flatMap(({ decision }) => Object.values(decision.reads));
   return reads.some((table) => !table.isTheirs && !table.isMadeLate && book.tab(table) === undefined);
 }
 

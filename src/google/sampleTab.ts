@@ -66,7 +66,7 @@ export function removalOf(book: Book, sample: Sample): SampleRemoval | undefined
   const z = validation();
   const list = readTable(candidates, { name: SAMPLE_TAB, cells: readCells(sheet, book.zone) }, z);
   const people = readTable(candidates, { name: SAMPLE_TAB, cells: sample }, z);
-  const others = ownTables().filter(({ columns }) => columns.candidateId);
+  const others = ownTables().filter(({ columns }) => columns.candidateId ?? columns.staffId);
   const removal = sampleRemoval(list, people, others.map(book.read));
   return removal.rows.length > 0 ? removal : undefined;
 }

@@ -50,7 +50,9 @@ function putColumns(tab: Tab, headerRow: number, first: number, columns: readonl
 }
 
 function columnsFor(book: Book, first: number): readonly ListColumn[] {
-  return features.flatMap(({ listColumns: { reads, decide } }) => {
+  return features.flatMap(({ listColumns }) => {
+    if (!listColumns) return [];
+    const { reads, decide } = listColumns;
     const readings = Object.entries(reads).map(([name, table]) => [name, book.read(table)] as const);
     return decide(Object.fromEntries(readings), first);
   });

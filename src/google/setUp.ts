@@ -93,7 +93,10 @@ export function setUpAsFound(): void {
 function beginAgain(book: Book): Omit<SetUpDone, 'removed'> {
   const step = { step: 'Set up', state: 'There is no list of candidates yet', whatNext: BEGIN };
   const page = book.tab(startHere);
-  if (page) writing(`“${page.name}”`, () => writeTable(book, startHerePage([step], [])));
+  if (page)
+    writing(`“${page.name}”`, () =>
+      writeTable(book, startHerePage(book.read(startHere), { part: 'Hiring', steps: [step], problems: [] })),
+    );
   for (const table of reports()) {
     const tab = book.tab(table);
     const emptied = { table, columns: Object.values(table.columns), rows: [], how: 'replace' } as const;
@@ -141,7 +144,9 @@ export function requireTab(book: Book, tracker: string | undefined): void {
 
 /** Decides for all features, then writes: those after the first see what the ones before them wrote. */
 function everyFeature(book: Book, opening: Opening, chosen: Choices): Omit<SetUpDone, 'removed'> {
-  const planned = features.map(({ setUp: decision }) => ({ decision, changes: decided(book, decision) }));
+  const planned = features
+    .flatMap(({ setUp: decision }) => decision ?? [])
+    .map((decision) => ({ decision, changes: decided(book, decision) }));
   const lost = allLostLooks(book);
   const plan = plannedTabs(
     book,

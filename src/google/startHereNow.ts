@@ -1,12 +1,13 @@
-import { type Step, stepsOf, TO_DO } from '../people/startHere';
-import type { Changes } from '../workbook/command';
+import { candidates } from '../people/candidates';
+import { TO_DO } from '../people/startHere';
+import type { Changes, Step } from '../workbook/command';
 import { Problem } from '../workbook/problem';
 import { type Book, openBook } from './book';
 import { decided } from './decided';
+import { featuresInUse, refreshesOf } from './featuresInUse';
 import { type FoundList, foundList, isBlankBook } from './foundList';
 import { orProblem } from './orProblem';
 import { type PlainProblem, plainProblem } from './plainProblem';
-import { REFRESHES } from './runCommands';
 import type { Sample } from './sampleTab';
 import { ownTables } from './tabFinder';
 
@@ -36,11 +37,26 @@ export interface StartHereNow {
 export function startHereNow(sample: Sample = []): StartHereNow {
   const book = openBook();
   const isSetUp = ownTables().some((table) => book.tab(table) !== undefined);
-  const list = orProblem(() => foundList(book, sample));
-  if (list instanceof Problem) return withoutList(isSetUp, isBlankBook(book) ? [] : [list]);
+  const used = featuresInUse(book.spreadsheet);
+  const isWithList = used.some(({ tables }) => tables.includes(candidates));
+  const list = isWithList ? orProblem(() => foundList(book, sample)) : null;
+  const made = isSetUp ? refreshesOf(used).map(({ decision }) => orProblem(() => decided(book, decision))) : [];
+  const changes = made.flatMap((each) => (each instanceof Problem ? [] : [each]));
+  if (list instanceof Problem) return withLines(withoutList(isSetUp, isBlankBook(book) ? [] : [list]), changes);
   if (!isSetUp) return nothingYet('notSetUp', list, []);
-  const changes = orProblem(() => REFRESHES.map(({ decision }) => decided(book, decision)));
-  return changes instanceof Problem ? nothingYet('stopped', list, [changes]) : told(book, list, changes);
+  const problems = made.filter((each) => each instanceof Problem);
+  return problems.length > 0 ? withLines(nothingYet('stopped', list, problems), changes) : told(book, list, changes);
+}
+
+/** What the parts say that go on. */
+function withLines(now: StartHereNow, changes: readonly Changes[]): StartHereNow {
+  const steps = changes.flatMap((each) => each.steps ?? []);
+  return {
+    ...now,
+    toDo: steps.filter(({ step }) => step === TO_DO),
+    parts: steps.filter(({ step }) => step !== TO_DO),
+    problems: [...now.problems, ...changes.flatMap((each) => each.problems.map(plainProblem))],
+  };
 }
 
 /** A list that is gone stops everything; where there is nothing that could be one, it is yet to come. */
@@ -52,15 +68,9 @@ function nothingYet(stage: StartHereNow['stage'], list: FoundList | null, proble
   return { stage, list, toDo: [], parts: [], problems: problems.map(plainProblem), news: '' };
 }
 
-function told(book: Book, list: FoundList, changes: readonly Changes[]): StartHereNow {
+function told(book: Book, list: FoundList | null, changes: readonly Changes[]): StartHereNow {
   const tables = changes.flatMap((each) => each.tables);
-  const steps = stepsOf(tables);
-  return {
-    stage: tables.some(({ table, how }) => how !== 'append' && !book.tab(table)) ? 'notRefreshed' : 'ready',
-    list,
-    toDo: steps.filter(({ step }) => step === TO_DO),
-    parts: steps.filter(({ step }) => step !== TO_DO),
-    problems: changes.flatMap((each) => each.problems.map(plainProblem)),
-    news: changes.flatMap((each) => each.news ?? []).join(' '),
-  };
+  const isMissing = tables.some(({ table, how }) => how !== 'append' && !book.tab(table));
+  const now = withLines(nothingYet(isMissing ? 'notRefreshed' : 'ready', list, []), changes);
+  return { ...now, news: changes.flatMap((each) => each.news ?? []).join(' ') };
 }

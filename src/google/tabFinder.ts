@@ -1,8 +1,10 @@
 import { features, sharedTables } from '../features';
 import { findColumns } from '../people/matching/findColumns';
 import { SETTINGS } from '../people/settings';
+import { isBlank } from '../workbook/cell';
 import { normaliseWords } from '../workbook/normaliseWords';
 import { type Place, Problem } from '../workbook/problem';
+import { matchColumns } from '../workbook/reading';
 import type { Table } from '../workbook/table';
 import { readCells } from './readCells';
 import type { Tab } from './tab';
@@ -23,6 +25,8 @@ export interface ChosenTab {
 export interface TabFinder {
   /** A tab of the add-on's: by its name, else by its headers, for the user may have renamed it. */
   own(table: Table): Tab | undefined;
+  /** A tab of the user's own that has the name of one that the add-on makes later. */
+  namesake(table: Table): Tab | undefined;
   /**
    * The user's list: the tab that Settings names, else one that has the add-on's ID, else the first with the columns that
    * a list needs, else the first tab at all.
@@ -44,22 +48,28 @@ export interface TabFinder {
 export function tabFinder(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, zone: Zone): TabFinder {
   let all: ReadonlyMap<string, Sheet> | undefined;
   let others: readonly Tab[] | undefined;
-  const read = new Map<string, Tab>();
+  const read = new Map<string, Tab | undefined>();
   const otherTabs = () => {
     all ??= new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
-    others ??= otherNames(all).flatMap((name) => named(name) ?? []);
+    const theirs = ownTables().flatMap((table) => (all?.has(table.name) ? (namesake(table)?.name ?? []) : []));
+    others ??= [...otherNames(all), ...theirs].flatMap((name) => named(name) ?? []);
     return others;
   };
   const named = (name: string): Tab | undefined => {
-    const known = read.get(name.toLowerCase());
-    const sheet = known ? undefined : all ? namedIn(all, name) : spreadsheet.getSheetByName(name);
-    if (!sheet) return known;
-    const tab = { sheet, name, cells: readCells(sheet, zone) };
-    read.set(name.toLowerCase(), tab);
+    const key = name.toLowerCase();
+    if (read.has(key)) return read.get(key);
+    const sheet = all ? namedIn(all, name) : spreadsheet.getSheetByName(name);
+    const tab = sheet ? { sheet, name, cells: readCells(sheet, zone) } : undefined;
+    read.set(key, tab);
     return tab;
   };
+  const namesake = (table: Table) => {
+    const tab = table.isMadeLate ? named(table.name) : undefined;
+    return tab && isTheirs(table, tab) ? tab : undefined;
+  };
   return {
-    own: (table) => named(table.name) ?? otherTabs().find((tab) => isTabOf(table, tab)),
+    own: (table) => (namesake(table) ? undefined : named(table.name)) ?? otherTabs().find((tab) => isTabOf(table, tab)),
+    namesake,
     lists: (table) => otherTabs().filter((tab) => !isOurs(tab) && hasOneOf(table, tab, table.needs ?? [])),
     list(table, chosen) {
       const tab = chosen && named(chosen.name);
@@ -77,6 +87,17 @@ function namedIn(all: ReadonlyMap<string, Sheet>, name: string): Sheet | undefin
 function otherNames(all: ReadonlyMap<string, Sheet>): readonly string[] {
   const names = new Set(ownTables().map(({ name }) => name));
   return [...all.keys()].filter((name) => !names.has(name));
+}
+
+/** Whether a tab has headers, but few of the add-on's, and not all without which it can't be read. */
+function isTheirs(table: Table, tab: Tab): boolean {
+  const headers = (tab.cells[0] ?? []).map(String);
+  const places = matchColumns(table.columns, headers);
+  const isLacking = (table.needs ?? []).some((key) => places[key] === undefined);
+  const isCleared = headers.some(
+    (header, place) => isBlank(header) && tab.cells.some((cells) => !isBlank(cells[place])),
+  );
+  return isLacking && !isCleared && headers.some((header) => !isBlank(header)) && !isTabOf(table, tab);
 }
 
 function isTabOf({ columns }: Table, { cells }: Tab): boolean {

@@ -10,7 +10,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const SIZE = { width: 440, height: 260 };
 /** So many rows of usual height are a little taller than a chart. */
 const ROWS_OF_CHART = 14;
-const COLOURS = ['#1a5fb4', '#c64600'];
+const COLOURS = ['#1a5fb4', '#c64600', '#9a9996'];
 /** The sheet's row of the first row that was written. */
 const FIRST_ROW = 2;
 
@@ -79,7 +79,11 @@ function rangesOf({ sheet }: Tab, { letter }: ColumnPlaces, charts: readonly Cha
   });
 }
 
-function filled(builder: Builder, { title, type, series, unit }: ChartWrite, ranges: readonly Range[]): Builder {
+function filled(
+  builder: Builder,
+  { title, type, series, unit, isStacked = false }: ChartWrite,
+  ranges: readonly Range[],
+): Builder {
   for (const range of ranges) builder.addRange(range);
   const across = type === 'bar';
   const options: Readonly<Record<string, unknown>> = {
@@ -88,6 +92,7 @@ function filled(builder: Builder, { title, type, series, unit }: ChartWrite, ran
     [across ? 'hAxis.title' : 'vAxis.title']: unit,
     [across ? 'hAxis.viewWindow.min' : 'vAxis.viewWindow.min']: 0,
     colors: COLOURS.slice(0, series.length),
+    ...(isStacked ? { isStacked } : {}),
   };
   const kind = chartType(type);
   builder.setChartType(kind).setNumHeaders(0);

@@ -61,6 +61,16 @@ function isPutBack({ range, value, format }: Before): boolean {
     range.setValue(typeof value === 'string' ? safeText(value) : value).setNumberFormat(format);
     return true;
   } catch {
+    return isAsItWas(range, value);
+  }
+}
+
+/** A cell that could not be written at all needs nothing put back. */
+function isAsItWas(range: Before['range'], value: unknown): boolean {
+  try {
+    const now: unknown = range.getValue();
+    return now instanceof Date && value instanceof Date ? now.getTime() === value.getTime() : now === value;
+  } catch {
     return false;
   }
 }

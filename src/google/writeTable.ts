@@ -6,7 +6,7 @@ import { lastRow, makeColumns, makeRoom, makeRows } from './gridSize';
 import { refreshRows } from './refreshRows';
 import type { Tab } from './tab';
 import { writeCharts } from './writeCharts';
-import { writeHighlight } from './writeHighlight';
+import { writeHighlights } from './writeHighlights';
 import { type Row, valuesOf, writeRows } from './writeRows';
 
 /**
@@ -33,8 +33,14 @@ export function writeTable(book: Book, change: TableChange): void {
   else if (!isWhole) replaceRows(book, tab, places, rows);
   const unfilled = how === 'refresh' && lastRow(tab) < 2 ? places.runs : [places.added];
   for (const run of unfilled) fitWidths(tab.sheet, run);
-  if (change.highlight) writeHighlight(tab, places, change.highlight);
+  if (change.highlights?.length) writeHighlights(tab, places, change.highlights);
+  if (change.isFiltered) addFilter(tab, places);
   if (change.charts) writeCharts(tab, places, change.charts);
+}
+
+/** One basic filter, over the columns in use; where the user has one, it stays. */
+function addFilter({ sheet }: Tab, { width }: ColumnPlaces): void {
+  if (sheet.getFilter() === null) sheet.getRange(1, 1, sheet.getMaxRows(), width).createFilter();
 }
 
 /** A new tab has room for these. */
@@ -72,9 +78,18 @@ function addRows(book: Book, tab: Tab, places: ColumnPlaces, { table, rows }: Ta
   write(book, tab, places, lastRow(tab) + 1, missing);
 }
 
+/** Whether the rows stand there already. */
+function stands({ cells }: Tab, { runs }: ColumnPlaces, rows: readonly Row[]): boolean {
+  return rows.every((row, index) =>
+    runs.every(({ first, columns }) =>
+      columns.every(({ header }, i) => (row[header] ?? '') === cells[index + 1]?.[first + i]),
+    ),
+  );
+}
+
 /** Writes the rows from row 2 on and empties what is left of the earlier ones. */
 function replaceRows(book: Book, tab: Tab, places: ColumnPlaces, rows: readonly Row[]): void {
-  write(book, tab, places, 2, rows);
+  if (!stands(tab, places, rows)) write(book, tab, places, 2, rows);
   const left = lastRow(tab) - rows.length - 1;
   if (left <= 0) return;
   for (const { first, columns } of places.runs) {

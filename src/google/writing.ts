@@ -38,6 +38,9 @@ export function wroteRows(first: number, last: number): void {
   rows = [Math.min(first, rows?.[0] ?? first), Math.max(last, rows?.[1] ?? last)];
 }
 
+/** A failure of the platform in the middle of a run: nothing else should be tried in the same run. */
+export class Failure extends Problem {}
+
 /** What only a mistake in our own code throws; all else that is no `Problem` comes from the platform. */
 const MISTAKES = ['EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError'];
 /** What the platform says to a call that does not exist: a mistake of ours, too. */
@@ -57,7 +60,7 @@ export function stopped(error: unknown): Problem {
   const name: unknown = Reflect.get(Object(error), 'name');
   const message = String(Reflect.get(Object(error), 'message') ?? error).trim();
   if (MISTAKES.includes(String(name)) || WRONG_CALL.test(message)) throw error;
-  return new Problem(`${beginning(message)}. ${account()}`);
+  return new Failure(`${beginning(message)}. ${account()}`);
 }
 
 function beginning(message: string): string {

@@ -10,6 +10,7 @@ import { hireImpact } from './hireImpact';
 import { hireRank } from './hireRank';
 import { hireScore } from './hireScore';
 import { hiringDashboard } from './hiringDashboard';
+import { HIRING } from './hiringName';
 import { pipeline } from './pipeline';
 import { refreshPipeline } from './refreshPipeline';
 import { roles } from './roles';
@@ -31,8 +32,9 @@ export const hiringFormulas: readonly Formula[] = [
 
 /** Hiring: from the user's list of candidates to a scored pipeline. */
 export const hiring: Feature = {
-  name: 'Hiring',
+  name: HIRING,
   tables: [candidates, roles, competencies, stages, scorecards, pipeline, hiringDashboard, decisions],
+  usedWith: [roles, competencies, stages, pipeline],
   setUp: setUpHiring,
   items: [
     { label: 'Score an interview…', name: 'scoreInterview' },

@@ -36,7 +36,7 @@ export function pipelineChange(
     rows: [...rows.map(rowMaker(names)), ...gone.map(goneRow)],
     how: 'refresh',
     cellNotes: cellNotes(names, rows),
-    ...(names.length > 0 ? { highlight: whatIfColour(names) } : {}),
+    highlights: names.length > 0 ? [whatIfColour(names)] : [],
     copies: rowOf(pipeline, { rank: undefined, rankedIn: undefined, flags: COPIED }),
     sortBy: [role, rankedIn, { ...score, descending: true }, candidate, candidateId],
     ...(isLive ? { formulas: pipelineFormulas(names, weights, roleNames) } : { notes: notesOnValues(names) }),

@@ -1,6 +1,6 @@
 import { shownDay } from '../calendar/shownDay';
-import { type Step, TO_DO } from '../people/startHere';
-import type { Context } from '../workbook/command';
+import { TO_DO } from '../people/startHere';
+import type { Context, Step } from '../workbook/command';
 import { counted } from '../workbook/counted';
 import type { Assessed, Assessment } from './assess';
 

@@ -9,6 +9,7 @@ import type { Assessment } from './assess';
 import { assessAll, assessedTables } from './assessAll';
 import { decisions } from './decisions';
 import { hiringDashboard, hiringDashboardChange } from './hiringDashboard';
+import { HIRING } from './hiringName';
 import { copiedRows, pipelineChange } from './pipelineChange';
 import { pipelineSteps } from './pipelineSteps';
 import { seenMoves } from './seenMoves';
@@ -46,11 +47,12 @@ function decide(readings: Readings, { today, sealed }: Context): Changes {
       ...decisionsChange(result, readings, today),
       pipelineChange(result, readings.pipeline, readings.competencies),
       hiringDashboardChange({ ...readings, rows: result.rows, today }),
-      startHerePage(steps, all),
+      startHerePage(readings.startHere, { part: HIRING, steps, problems: all }),
     ],
     columns: newIds(readings.candidates, people),
     problems: all,
     message,
+    steps,
     ...(news === undefined ? {} : { news }),
   };
 }

@@ -1,5 +1,5 @@
+import { likelyProfile } from '../people/likelyProfile';
 import { normaliseWords } from '../workbook/normaliseWords';
-import { likelyProfile } from './likelyProfile';
 
 /** The role of candidates in a list that has no column of roles. */
 export const ONLY_ROLE = 'Open position';

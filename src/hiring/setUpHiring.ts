@@ -13,6 +13,7 @@ import type { Reading } from '../workbook/reading';
 import { rowOf } from '../workbook/table';
 import { competencies } from './competencies';
 import { competenciesToAdd } from './competenciesToAdd';
+import { HIRING } from './hiringName';
 import { pipelineRows } from './pipeline';
 import { roleCells } from './profiles/roleCells';
 import { gatherRoles, ONLY_ROLE, type RoleSpellings, roleFinder } from './roleNames';
@@ -35,7 +36,9 @@ function decide(readings: ReadingsOf<typeof reads>): Changes {
   const message = summary(list.sheet, people.length, tables);
   const next = { step: TO_DO, state: message, whatNext: 'Choose Refresh everything to score and rank.' };
   return {
-    tables: readings.startHere.exists ? tables : [...tables, startHerePage([next], [])],
+    tables: readings.startHere.exists
+      ? tables
+      : [...tables, startHerePage(readings.startHere, { part: HIRING, steps: [next], problems: [] })],
     columns: newIds(list, people),
     problems: [...(list.found?.remarks ?? []), ...problems, ...unknownStages(tables)],
     message,

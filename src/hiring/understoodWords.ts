@@ -1,12 +1,12 @@
 import type { CandidateColumns } from '../people/candidates';
 import { guessStage, isStageWord } from '../people/guessStage';
+import { likelyProfile, SURE } from '../people/likelyProfile';
 import { trackedCandidates } from '../people/trackedCandidates';
 import { withoutSocialSecurity } from '../workbook/cell';
 import type { UnderstoodWord, UnderstoodWords } from '../workbook/command';
 import { normaliseWords } from '../workbook/normaliseWords';
 import type { Reading } from '../workbook/reading';
 import { likelyMeant } from './likelyMeant';
-import { likelyProfile, SURE } from './likelyProfile';
 import { gatherRoles } from './roleNames';
 
 /**

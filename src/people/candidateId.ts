@@ -1,10 +1,8 @@
 import { type Contact, contactMarks } from './contactMarks';
 import { plainName } from './personName';
+import { shortId } from './shortId';
 
-const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const GIVEN = new RegExp(`^C-[${SIGNS}]{6}$`);
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+const GIVEN = /^C-[0-9A-HJKMNP-TV-Z]{6}$/;
 
 /** What tells a candidate from others. */
 export interface Identity extends Contact {
@@ -52,12 +50,5 @@ export function isGivenId(id: string): boolean {
 }
 
 function idOf(mark: string): string {
-  let hash = FNV_OFFSET;
-  for (const sign of mark.trim().toLowerCase()) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), FNV_PRIME) >>> 0;
-  let id = '';
-  for (let place = 0; place < 6; place++) {
-    id = SIGNS.charAt(hash & 31) + id;
-    hash = hash >>> 5;
-  }
-  return `C-${id}`;
+  return `C-${shortId(mark)}`;
 }

@@ -1,6 +1,7 @@
 import type { Columns } from '../workbook/columns';
 import type { Reading, ReadRow } from '../workbook/reading';
 import type { CandidateColumns } from './candidates';
+import { candidateMark, newStaffId } from './staffMembers';
 
 /** Rows of one tab, by the sheet's numbers, rising. */
 export interface RowsOfTab {
@@ -18,11 +19,11 @@ export interface SampleRemoval extends RowsOfTab {
 
 /**
  * What removing the fictional practice takes away: the rows of its people, known by name, e-mail and phone, and their
- * rows on the add-on's tabs, known by Candidate ID. A row that the user typed, or gave to someone else, stays.
+ * rows on the add-on's tabs, known by Candidate ID or, of those who were hired, by Staff ID. A row that the user typed, or gave to someone else, stays.
  *
  * @param list The tab with the sample.
  * @param sample The sample as it was put in.
- * @param others The add-on's tabs with a row per candidate.
+ * @param others The add-on's tabs with rows of a candidate or of a member of staff.
  * @returns Row numbers; none of the user's.
  */
 export function sampleRemoval(
@@ -35,11 +36,12 @@ export function sampleRemoval(
   const rows = list.rows.filter((_, i) => isSample[i]);
   const kept = new Set(list.rows.flatMap((row, i) => (isSample[i] ? [] : (row.candidateId ?? []))));
   const ids = new Set(rows.flatMap(({ candidateId }) => candidateId ?? []).filter((id) => !kept.has(id)));
+  const staffIds = new Set([...ids].map((id) => newStaffId(candidateMark(id), new Set())));
   return {
     sheet: list.sheet,
     rows: rows.map(({ row }) => row),
     isWholeTab: rows.length === list.rows.length,
-    elsewhere: others.flatMap((other) => rowsOf(other, ids)),
+    elsewhere: others.flatMap((other) => [...rowsOf(other, 'candidateId', ids), ...rowsOf(other, 'staffId', staffIds)]),
   };
 }
 
@@ -60,7 +62,11 @@ function takeOne(left: Map<string, number>, person: string): boolean {
   return count > 0;
 }
 
-function rowsOf({ sheet, rows }: Reading<Columns>, ids: ReadonlySet<string>): readonly RowsOfTab[] {
-  const own = rows.filter(({ candidateId }) => typeof candidateId === 'string' && ids.has(candidateId));
+function rowsOf(
+  { sheet, rows }: Reading<Columns>,
+  key: 'candidateId' | 'staffId',
+  ids: ReadonlySet<string>,
+): readonly RowsOfTab[] {
+  const own = rows.filter(({ [key]: id }) => typeof id === 'string' && ids.has(id));
   return own.length > 0 ? [{ sheet, rows: own.map(({ row }) => row) }] : [];
 }

@@ -1,6 +1,7 @@
 import { text } from '../workbook/columns';
-import type { TableChange } from '../workbook/command';
+import type { Step, TableChange } from '../workbook/command';
 import type { Problem } from '../workbook/problem';
+import type { Reading } from '../workbook/reading';
 import { rowOf, table } from '../workbook/table';
 
 /** The page that says where things stand and what to do next. */
@@ -14,57 +15,58 @@ export const startHere = table({
     step: text('Step', { note: 'A part of the add-on, something to do, or a problem.' }),
     state: text('State', { note: 'How it stands; for a problem, its cell.', width: 360 }),
     whatNext: text('What next', { note: 'The one thing to do.', width: 460 }),
+    part: text('Part', { note: 'The part of the add-on that the line is about.', isHidden: true }),
   },
 });
-
-/** One line of the page. */
-export interface Step {
-  readonly step: string;
-  readonly state: string;
-  readonly whatNext: string;
-}
 
 const PROBLEM = 'Problem';
 
 /** The step of something that waits for the user today. */
 export const TO_DO = 'To do today';
 
+/** Lines from before there were several parts are of this one. */
+const FIRST_PART = 'Hiring';
+
+/** What a part of the add-on has to say. */
+export interface PartSays {
+  /** The part: `Hiring`. */
+  readonly part: string;
+  /** What to do and how things stand, in order. */
+  readonly steps: readonly Step[];
+  /** What could not be read or needs a decision. */
+  readonly problems: readonly Problem[];
+}
+
 /**
- * The page anew: what to do first, then each part's state, then every problem with its cell.
+ * The page with what one part says made anew, and the lines of other parts as they stand: what to do first, then each
+ * part's state, then every problem with its cell.
  *
- * @param steps What to do and how things stand, in order.
- * @param problems What could not be read or needs a decision.
+ * @param existing The page as it stands.
+ * @param says What the part says.
  * @returns The change of the tab.
  */
-export function startHerePage(steps: readonly Step[], problems: readonly Problem[]): TableChange {
+export function startHerePage(
+  existing: Reading<(typeof startHere)['columns']>,
+  { part, steps, problems }: PartSays,
+): TableChange {
   const troubles = problems.map(({ sheet, cell, message }) => ({
-    step: PROBLEM,
-    state: cell ? `${sheet}!${cell}` : sheet,
-    whatNext: message,
+    ...{ step: PROBLEM, state: cell ? `${sheet}!${cell}` : sheet, whatNext: message },
   }));
+  const others = existing.rows.flatMap(({ step = '', state = '', whatNext = '', part: of = FIRST_PART }) =>
+    of === part ? [] : [{ step, state, whatNext, part: of }],
+  );
+  const own = [...steps, ...troubles].map((line) => ({ ...line, part }));
+  const lines = part === FIRST_PART ? [...own, ...others] : [...others, ...own];
   return {
     table: startHere,
     columns: Object.values(startHere.columns),
-    rows: [...steps, ...troubles].map((line) => rowOf(startHere, { ...line })),
+    rows: [TO_DO, '', PROBLEM].flatMap((kind) =>
+      lines.filter(({ step }) => kindOf(step) === kind).map((line) => rowOf(startHere, line)),
+    ),
     how: 'replace',
   };
 }
 
-/**
- * What the page would say besides the problems.
- *
- * @param tables What commands decided.
- * @returns Its lines, in order.
- */
-export function stepsOf(tables: readonly TableChange[]): readonly Step[] {
-  const { step, state, whatNext } = startHere.columns;
-  return tables
-    .filter(({ table }) => table === startHere)
-    .flatMap(({ rows }) => rows)
-    .map((row) => ({
-      step: String(row[step.header]),
-      state: String(row[state.header]),
-      whatNext: String(row[whatNext.header]),
-    }))
-    .filter((line) => line.step !== PROBLEM);
+function kindOf(step: string): string {
+  return step === TO_DO || step === PROBLEM ? step : '';
 }

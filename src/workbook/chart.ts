@@ -4,6 +4,8 @@ export interface ChartWrite {
   readonly title: string;
   /** `bar` lies, `column` stands. */
   readonly type: 'bar' | 'column' | 'line';
+  /** Whether the bars of a line stand behind each other rather than beside. */
+  readonly isStacked?: boolean;
   /** The header of the column with the words along the axis. */
   readonly categories: string;
   /** The headers of the columns with the numbers. */

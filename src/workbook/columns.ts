@@ -37,6 +37,8 @@ export interface ColumnOptions {
   readonly format?: string;
   /** In pixels, for sentences: longer text wraps. Left out: as wide as what stands in it. */
   readonly width?: number;
+  /** Longer text is cut off rather than wrapped: whoever wants to read it clicks the cell. */
+  readonly isOneLine?: boolean;
   /** Kept out of sight until the user unhides it. */
   readonly isHidden?: boolean;
 }
@@ -44,7 +46,7 @@ export interface ColumnOptions {
 /** One column, declared once: header, synonyms, note, validation, format, schema and TypeScript type. */
 export interface Column<Value> extends ColumnOptions {
   readonly header: string;
-  readonly kind: 'text' | 'number' | 'day' | 'choice';
+  readonly kind: 'text' | 'number' | 'day' | 'choice' | 'checkbox';
   readonly also: readonly string[];
   /** The allowed words of a choice. */
   readonly choices?: readonly string[];
@@ -169,6 +171,25 @@ export function choice<const Word extends string>(
   const read = (cell: Cell) => choices.find((word) => word.toLowerCase() === String(cell).trim().toLowerCase());
   const complain = (cell: Cell) => `${quoted(cell)} is not a ${header}; use one of: ${choices.join(', ')}`;
   return { also: [], ...options, header, kind: 'choice', choices, schema: (z) => readBy(z, read, complain) };
+}
+
+/**
+ * A column of ticks: each cell of a row is a checkbox.
+ *
+ * @param header The header text.
+ * @param options Note, synonyms, looks.
+ * @returns The declaration.
+ * @example checkbox('Done', { note: 'Tick it when it is done.' }).kind // 'checkbox'
+ */
+export function checkbox(header: string, options: ColumnOptions): Column<boolean> {
+  const complain = (cell: Cell) => `${quoted(cell)} is neither ticked nor not; tick the box, or type TRUE or FALSE`;
+  return { also: [], ...options, header, kind: 'checkbox', schema: (z) => readBy(z, tickIn, complain) };
+}
+
+function tickIn(cell: Cell): boolean | undefined {
+  const word = String(cell).trim().toLowerCase();
+  if (word === 'true') return true;
+  return word === 'false' ? false : undefined;
 }
 
 function readBy<Value>(

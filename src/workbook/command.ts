@@ -13,8 +13,8 @@ export interface Layout {
   place(header: string): number;
 }
 
-/** Header → the formula in a row, by the sheet's row number. */
-export type LiveFormulas = Readonly<Record<string, (row: number) => string>>;
+/** Header → the formula in a row, by the sheet's row number and by what the row would have in its place. */
+export type LiveFormulas = Readonly<Record<string, (row: number, value?: CellWrite) => string>>;
 
 /** Cells that show in a colour as long as a formula is true. */
 export interface Highlight {
@@ -48,7 +48,11 @@ export interface TableChange {
   readonly notes?: Readonly<Record<string, string>>;
   /** Of a `refresh`: header → the notes of that column’s cells, by the key of their rows. */
   readonly cellNotes?: Readonly<Record<string, ReadonlyMap<string, string>>>;
-  readonly highlight?: Highlight;
+  /** Of a `refresh`: headers of columns that are written in new rows only, and the user's from then on. */
+  readonly theirs?: readonly string[];
+  readonly highlights?: readonly Highlight[];
+  /** Whether the tab gets a filter, where it has none. */
+  readonly isFiltered?: boolean;
   /** The charts of the tab; one that has nothing to show is taken away. */
   readonly charts?: readonly ChartWrite[];
 }
@@ -72,6 +76,15 @@ export interface Changes {
   readonly message: string;
   /** What is new since the last time, in a sentence; left out: nothing. */
   readonly news?: string;
+  /** How its part stands, and what to do: its lines of Start here. */
+  readonly steps?: readonly Step[];
+}
+
+/** One line of Start here. */
+export interface Step {
+  readonly step: string;
+  readonly state: string;
+  readonly whatNext: string;
 }
 
 /** What a decision may know besides the tabs that it reads. */
@@ -149,12 +162,14 @@ export interface Feature {
   /** The submenu. */
   readonly name: string;
   readonly tables: readonly Table[];
+  /** The feature is in use as soon as one of these tabs is there: then *Refresh everything* and Start here speak of it. */
+  readonly usedWith: readonly Table[];
   /** What *Set up or repair…* makes for it. */
-  readonly setUp: Decision;
+  readonly setUp?: Decision;
   /** Its submenu, top to bottom; *Refresh everything* runs the commands of it in this order. */
   readonly items: readonly (Command | Opener)[];
   /** What it makes of the words of the user's list, for whoever connects it. */
-  understands(list: Reading): readonly UnderstoodWords[];
+  understands?(list: Reading): readonly UnderstoodWords[];
   /** What it adds to the user's list when asked. */
-  readonly listColumns: ListColumns;
+  readonly listColumns?: ListColumns;
 }

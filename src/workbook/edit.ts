@@ -46,4 +46,6 @@ export interface EditRule {
   /** Whether an edit of these columns concerns the rule: asked before any row is read. */
   concerns(headers: readonly string[], span: Span): boolean;
   marks(edit: Edit): readonly EditMark[];
+  /** The command that is to run after it, by its global function; left out: none. */
+  follows?(edit: Edit): string | undefined;
 }

@@ -82,16 +82,23 @@ function placesOf<C extends Columns>({ matches }: FoundColumns): Partial<Record<
 
 const NOTHING: { readonly value: unknown; readonly complaint?: string } = { value: undefined };
 
+/** The same words stand in many rows of a column: they are read once. */
 function cellReader(
   schema: ReturnType<Column<unknown>['schema']>,
   isSilent: (cell: Cell | undefined) => boolean,
   z: Zod,
 ): (cell: Cell | undefined) => typeof NOTHING {
-  return (cell) => {
+  const read = (cell: Cell | undefined) => {
     if (isSilent(cell)) return NOTHING;
     const result = z.safeParse(schema, cell);
     if (result.success) return { value: result.data };
     return { value: undefined, complaint: result.error.issues[0]?.message ?? 'can’t be read' };
+  };
+  const known = new Map<Cell | undefined, typeof NOTHING>();
+  return (cell) => {
+    const found = known.get(cell) ?? read(cell);
+    known.set(cell, found);
+    return found;
   };
 }
 

@@ -40,6 +40,15 @@ export const COMMANDS: readonly Command[] = [
   asked('Move stage…', 'moveStage', moveOfFirst),
   asked('Score columns, add', 'scoreColumns', () => 'add' as const),
   asked('Score columns, remove', 'scoreColumns', () => 'remove' as const),
+  asked('Hire and start onboarding…: the plan', 'hirePlan', (simulator) => hireOf(simulator)),
+  asked('Hire and start onboarding…', 'hire', hireOfFirst),
+  menuItem('Refresh checklist', 'refreshChecklist', SAME),
+  asked('My tasks…', 'ownTasks', () => ({ owner: 'Owner' })),
+  asked('My tasks…: a tick', 'tickTask', (simulator) => ({
+    taskId: firstTask(simulator),
+    isDone: true,
+    owner: 'Owner',
+  })),
   asked('Make a list', 'makeTracker', () => null),
 ];
 
@@ -86,6 +95,27 @@ function answered<Name extends EndpointName>(
   const answer = simulator.runFromPage('callFromSidebar', [name, argument]) as Answer<ValueOf<Name>>;
   if (!answer.ok) throw new Error(`${name}: ${answer.sheet}!${answer.cell} ${answer.message}`);
   return answer.value;
+}
+
+function hireOf(simulator: Simulator): ArgumentOf<'hirePlan'> {
+  return { candidateId: firstId(simulator), to: null, person: null, block: null };
+}
+
+function hireOfFirst(simulator: Simulator): ArgumentOf<'hire'> {
+  const { move, person } = answered(simulator, 'hirePlan', hireOf(simulator));
+  if (!person) throw new Error('the first candidate is gone');
+  const moved = move && {
+    candidateId: firstId(simulator),
+    to: move.to,
+    from: move.from,
+    reason: 'Best fit',
+    who: 'Kim',
+  };
+  return { move: moved, person, workbookFor: null, isAgain: false };
+}
+
+function firstTask(simulator: Simulator): string {
+  return simulator.sheet('Onboarding')?.display(1, 0) ?? '';
 }
 
 function firstId(simulator: Simulator): string {

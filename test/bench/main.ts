@@ -11,6 +11,7 @@ import { type EditTimes, editInPage } from './editInPage';
 import { filesTable } from './filesTable';
 import { libreOfficeRow } from './libreOffice';
 import { matchingTable } from './matchingTable';
+import { onboardingRow } from './onboardingRow';
 import { pageStart } from './pageStart';
 import { type Row, rowsTable } from './row';
 import { scoreAgainstBareLoop } from './scoreAgainstBareLoop';
@@ -19,6 +20,7 @@ const code = readFileSync(join(ROOT, 'dist/Code.js'), 'utf8');
 
 const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   commands: async () => rowsTable(await commandRows()),
+  onboarding: async () => rowsTable([await onboardingRow()]),
   libreoffice: async () => rowsTable([await libreOfficeRow()]),
   matching: matchingTable,
   files: filesTable,
@@ -39,6 +41,7 @@ async function allRows(): Promise<readonly Row[]> {
     scoreRow(),
     ...coldStartRows(),
     ...(await commandRows()),
+    await onboardingRow(),
     sizeRow('Code.js', 400),
     sizeRow('Panel.html', 150),
     await pageSizeRow(),

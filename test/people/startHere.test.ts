@@ -1,16 +1,39 @@
-import { startHerePage, stepsOf } from '../../src/people/startHere';
+import { validation } from '../../src/google/validation';
+import { startHere, startHerePage } from '../../src/people/startHere';
 import { Problem } from '../../src/workbook/problem';
+import { readTable } from '../../src/workbook/reading';
 
-const STEP = { step: 'Pipeline', state: '4 candidates', whatNext: 'Open it.' };
+const page = (...rows: readonly (readonly string[])[]) =>
+  readTable(startHere, { name: 'Start here', cells: [['Step', 'State', 'What next', 'Part'], ...rows] }, validation());
+const line = (step: string, part: string) => ({ Step: step, State: 's', 'What next': 'n', Part: part });
 
-describe('stepsOf', () => {
-  it('is what the page says besides the problems', () => {
-    const page = startHerePage([STEP], [new Problem('is not a date', { sheet: 'Candidates', cell: 'C7' })]);
-    expect(page.rows).toHaveLength(2);
-    expect(stepsOf([page])).toEqual([STEP]);
+describe('startHerePage', () => {
+  it('puts what is to do first, then how each part stands, then the problems', () => {
+    const says = {
+      part: 'Onboarding',
+      steps: [
+        { step: 'Checklist', state: 's', whatNext: 'n' },
+        { step: 'To do today', state: 's', whatNext: 'n' },
+      ],
+      problems: [new Problem('is not a date', { sheet: 'Staff', cell: 'C7' })],
+    };
+    const before = page(
+      ['To do today', 's', 'n', 'Hiring'],
+      ['Pipeline', 's', 'n', 'Hiring'],
+      ['Problem', 's', 'n', 'Hiring'],
+    );
+    expect(startHerePage(before, says).rows).toEqual([
+      line('To do today', 'Hiring'),
+      line('To do today', 'Onboarding'),
+      line('Pipeline', 'Hiring'),
+      line('Checklist', 'Onboarding'),
+      line('Problem', 'Hiring'),
+      { Step: 'Problem', State: 'Staff!C7', 'What next': 'is not a date', Part: 'Onboarding' },
+    ]);
   });
 
-  it('is nothing where no command writes the page', () => {
-    expect(stepsOf([])).toEqual([]);
+  it('takes lines of an older version, which name no part, for those of hiring', () => {
+    const says = { part: 'Hiring', steps: [{ step: 'Pipeline', state: 's', whatNext: 'n' }], problems: [] };
+    expect(startHerePage(page(['Your list', 'old', 'old', '']), says).rows).toEqual([line('Pipeline', 'Hiring')]);
   });
 });

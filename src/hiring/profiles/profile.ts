@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import type { Profile } from '../roleTitles';
+import type { Profile } from '../../people/roleTitles';
 
 /** Something that a role is rated on. */
 export interface ProfileCompetency {

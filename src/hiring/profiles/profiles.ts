@@ -1,4 +1,4 @@
-import { likelyProfile, SURE } from '../likelyProfile';
+import { likelyProfile, SURE } from '../../people/likelyProfile';
 import { BILLER_CODER } from './billerCoder';
 import { FRONT_DESK } from './frontDesk';
 import { MEDICAL_ASSISTANT } from './medicalAssistant';

@@ -6,8 +6,8 @@ import { roleCells } from '../../../src/hiring/profiles/roleCells';
 import { SHARED } from '../../../src/hiring/profiles/shared';
 import { neededDegree } from '../../../src/hiring/requirementEntries/neededDegree';
 import { requiredCertificates } from '../../../src/hiring/requirementEntries/requiredCertificates';
-import { ROLE_TITLES } from '../../../src/hiring/roleTitles';
 import { CERTIFICATES } from '../../../src/people/certificates';
+import { ROLE_TITLES } from '../../../src/people/roleTitles';
 
 /** What no question may touch, in words. */
 const GUARDED =

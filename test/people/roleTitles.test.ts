@@ -1,4 +1,4 @@
-import { ROLE_TITLES } from '../../src/hiring/roleTitles';
+import { ROLE_TITLES } from '../../src/people/roleTitles';
 
 describe('the titles of roles', () => {
   it('stand in one role and one list each', () => {

@@ -1,4 +1,4 @@
-import { likelyProfile } from '../../src/hiring/likelyProfile';
+import { likelyProfile } from '../../src/people/likelyProfile';
 
 describe('likelyProfile', () => {
   it.each([

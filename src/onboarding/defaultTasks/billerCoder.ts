@@ -1,0 +1,107 @@
+import type { DefaultTask } from './defaultTask';
+import { inPhase } from './inPhase';
+
+/** What is added for a biller or coder. */
+export const BILLER_CODER: readonly DefaultTask[] = [
+  ...inPhase('Preboarding', [
+    {
+      id: 'BC-01',
+      appliesTo: 'Biller/coder',
+      offset: -7,
+      owner: 'Office manager',
+      category: 'Compliance',
+      task: 'Check the credential (CPC, CCS, RHIT) with AAPC or AHIMA',
+      evidence: 'Printout',
+      why: 'Good practice: credentials are verified at the source',
+    },
+  ]),
+  ...inPhase('Week 1', [
+    {
+      id: 'BC-02',
+      appliesTo: 'Biller/coder',
+      offset: 2,
+      owner: 'Billing lead',
+      category: 'Compliance',
+      task: 'False Claims Act, refund rule, no-coaching rule, excluded persons',
+      evidence: 'Quiz',
+      why: 'Billing compliance',
+      citation: '31 USC 3729',
+    },
+    {
+      id: 'BC-03',
+      appliesTo: 'Biller/coder',
+      offset: 3,
+      owner: 'IT/EHR admin',
+      category: 'Access',
+      task: 'Clearinghouse and payer portal IDs in own name (no shared log-ins)',
+      evidence: 'List',
+      why: 'Good practice: every action can be traced to one person',
+    },
+    {
+      id: 'BC-04',
+      appliesTo: 'Biller/coder',
+      offset: 5,
+      owner: 'Billing lead',
+      category: 'Systems',
+      task: 'Charge capture to claim: scrubber edits',
+      evidence: 'Trainer sign-off',
+      why: 'Good practice',
+    },
+  ]),
+  ...inPhase('Days 8-30', [
+    {
+      id: 'BC-05',
+      appliesTo: 'Biller/coder',
+      offset: 14,
+      owner: 'Billing lead',
+      category: 'Skills',
+      task: '20 encounters coded; agreement with the auditor at least 95%',
+      evidence: 'Audit',
+      why: 'Good practice',
+    },
+    {
+      id: 'BC-06',
+      appliesTo: 'Biller/coder',
+      offset: 21,
+      owner: 'Billing lead',
+      category: 'Skills',
+      task: 'Denials worklist: top five reasons, appeal letters',
+      evidence: 'Trainer sign-off',
+      why: 'Good practice',
+    },
+    {
+      id: 'BC-07',
+      appliesTo: 'Biller/coder',
+      offset: 30,
+      owner: 'Office manager',
+      category: 'Check-in',
+      task: 'Day-30 form: clean-claim rate, days to bill',
+      evidence: 'Form',
+      why: 'Good practice',
+    },
+  ]),
+  ...inPhase('Days 31-60', [
+    {
+      id: 'BC-08',
+      appliesTo: 'Biller/coder',
+      offset: 60,
+      owner: 'Billing lead',
+      category: 'Skills',
+      task: 'Second audit of 20 encounters',
+      evidence: 'Audit',
+      why: 'Good practice',
+    },
+  ]),
+  ...inPhase('Days 61-90', [
+    {
+      id: 'BC-09',
+      appliesTo: 'Biller/coder',
+      offset: 90,
+      owner: 'Office manager',
+      category: 'Development',
+      task: 'CEU plan; code-set update calendar (ICD-10-CM October 1, CPT January 1)',
+      evidence: 'Plan',
+      why: 'Good practice',
+    },
+  ]),
+];
