@@ -7,8 +7,12 @@ import { Debrief } from './debrief/Debrief';
 import { Fairness } from './fairness/Fairness';
 import type { Declared } from './help/declared';
 import { Help } from './help/Help';
+import { NO_CHOICES as NO_HIRE } from './hire/choices';
+import { Hire } from './hire/Hire';
 import { NO_CHOICES as NO_MOVE, withCandidate } from './moveStage/choices';
 import { MoveStage } from './moveStage/MoveStage';
+import { MyTasks } from './myTasks/MyTasks';
+import type { Owner } from './myTasks/useTasks';
 import { InterviewKit } from './roleDocuments/InterviewKit';
 import { JobDescription } from './roleDocuments/JobDescription';
 import { ScoreInterview } from './scoreInterview/ScoreInterview';
@@ -21,7 +25,7 @@ import { StartHere } from './startHere/StartHere';
 
 /**
  * The sidebar: a way to its views, and the one that is open. What was chosen in *Set up or repair*, *Connect a tracker*,
- * *Score an interview* and *Move stage* stays while another view is open.
+ * *Score an interview*, *Move stage*, *Hire* and *My tasks* stays while another view is open.
  *
  * @param props The view to open with, and what the build declares for the help.
  */
@@ -32,6 +36,8 @@ export function App({ first, declared }: { readonly first: ViewName; readonly de
   const [columns, setColumns] = useState(NO_COLUMNS);
   const [scores, setScores] = useState(NOTHING_TYPED);
   const [move, setMove] = useState(NO_MOVE);
+  const [hire, setHire] = useState(NO_HIRE);
+  const [owner, setOwner] = useState<Owner>(null);
   const [debrief, setDebrief] = useState(NO_DEBRIEF);
   const go = (next: ViewName) => {
     setMoved(true);
@@ -51,6 +57,8 @@ export function App({ first, declared }: { readonly first: ViewName; readonly de
         {view === 'connect' && <Connect {...shown} choices={columns} setChoices={setColumns} />}
         {view === 'scoreInterview' && <ScoreInterview {...shown} typed={scores} setTyped={setScores} />}
         {view === 'moveStage' && <MoveStage {...shown} choices={move} setChoices={setMove} />}
+        {view === 'hire' && <Hire {...shown} choices={hire} setChoices={setHire} />}
+        {view === 'myTasks' && <MyTasks {...shown} owner={owner} setOwner={setOwner} />}
         {view === 'debrief' && (
           <Debrief {...shown} choices={debrief} setChoices={setDebrief} moveCandidate={moveCandidate} />
         )}

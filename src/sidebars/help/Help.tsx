@@ -4,7 +4,7 @@ import type { Declared } from './declared';
 import { Formulas } from './Formulas';
 
 /**
- * The help: the first ten minutes, how the score comes about, the menu, the formulas.
+ * The help: the first ten minutes, from a hire to a checklist, how the score comes about, the menu, the formulas.
  *
  * @param props What every view gets, and what the build declares.
  */
@@ -13,7 +13,8 @@ export function Help({ isFocused, declared }: View & { readonly declared: Declar
     <>
       <Heading isFocused={isFocused}>Help</Heading>
       <p>
-        Practice Staffing turns your list of candidates into a scored pipeline. Everything stays in this spreadsheet.
+        Practice Staffing turns your list of candidates into a scored pipeline, and a hire into an onboarding checklist.
+        Everything stays in this spreadsheet.
       </p>
       <h2>The first ten minutes</h2>
       <ol>
@@ -34,6 +35,7 @@ export function Help({ isFocused, declared }: View & { readonly declared: Declar
           try it out: it turns amber, its note says what was recorded, and <b>Refresh everything</b> puts that back.
         </li>
       </ol>
+      <Onboarding />
       <Promises />
       <h2>The menu</h2>
       <ul>
@@ -42,6 +44,29 @@ export function Help({ isFocused, declared }: View & { readonly declared: Declar
         ))}
       </ul>
       <Formulas formulas={declared.formulas} />
+    </>
+  );
+}
+
+function Onboarding() {
+  return (
+    <>
+      <h2>From a hire to a checklist</h2>
+      <p>
+        Choose a candidate, then <b>Hire and start onboarding…</b>. It shows what it will make, then moves the stage and
+        gives the new hire the tasks of their role from <b>Task templates</b>. Tick them in <b>Onboarding</b> or in{' '}
+        <b>My tasks…</b>.
+      </p>
+      <p>
+        Calendar days count every day; business days leave out the closed weekdays in Settings and the days in Holidays.
+        A date on a closed day moves back when it comes before the start or has a citation, else forward. <b>Why</b>{' '}
+        says how each date was counted.
+      </p>
+      <p>
+        What you change in Onboarding stays: due date, owner, text. Clear a cell, and it is made anew; delete a row, and
+        it stays away. Change a template, and the open tasks made from it follow.
+      </p>
+      <p>The rules named are federal minimums; your State may ask for more. This is not legal advice.</p>
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { asSentence } from './asSentence';
+
 const SEVERAL_ACCOUNTS =
   'Google did not let this sidebar work. That happens when several Google accounts are signed in to one browser. Use a browser profile or a private window with only the account of this spreadsheet, then open the sidebar again. Formulas and the other menu items keep working.';
 
@@ -23,8 +25,4 @@ export class CallFailure extends Error {
     if (/PERMISSION_DENIED|Authorization is required/i.test(message)) return new CallFailure(SEVERAL_ACCOUNTS);
     return new CallFailure(`That did not work (${message}). Nothing that you chose here is lost; try again`);
   }
-}
-
-function asSentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 }

@@ -6,6 +6,8 @@ const VIEWS: Readonly<Record<SidebarName, string>> = {
   connect: 'Connect a tracker',
   scoreInterview: 'Score an interview',
   moveStage: 'Move stage',
+  hire: 'Hire',
+  myTasks: 'My tasks',
   help: 'Help',
 };
 

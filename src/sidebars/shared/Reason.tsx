@@ -1,17 +1,19 @@
-import type { Form } from './form';
-
 const MOST_CHARACTERS = 200;
 
 /**
  * Why someone goes ahead of better ranked ones: the field, with whom it concerns.
  *
- * @param props The form, and the explanation.
+ * @param props What is typed, what changes it, and the explanation.
  */
 export function Reason({
-  choices: { reason },
-  setChoices,
+  reason,
+  setReason,
   why,
-}: Pick<Form, 'choices' | 'setChoices'> & { readonly why: string }) {
+}: {
+  readonly reason: string;
+  readonly setReason: (reason: string) => void;
+  readonly why: string;
+}) {
   return (
     <div class="note">
       <p id="reason-why" dir="auto">
@@ -26,7 +28,7 @@ export function Reason({
         maxLength={MOST_CHARACTERS}
         aria-describedby="reason-why reason-hint"
         value={reason}
-        onInput={({ currentTarget: { value } }) => setChoices((now) => ({ ...now, reason: value }))}
+        onInput={({ currentTarget: { value } }) => setReason(value)}
       />
       <p id="reason-hint" class="why">
         A sentence about the work, nothing about health, age or family. {reason.length} of {MOST_CHARACTERS} characters.
