@@ -55,7 +55,17 @@ describe('the add-on’s menu', () => {
   it('holds what onOpen made, in that order', async () => {
     await preview.choose('Extensions', 'Practice Staffing');
     const menu = page.getByRole('menu', { name: 'Practice Staffing' });
-    const items = ['Start here', 'Refresh everything', 'Set up or repair…', 'Connect a tracker…', 'Hiring', 'Help'];
+    const items = [
+      ...[
+        'Start here',
+        'Refresh everything',
+        'Set up or repair…',
+        'Connect a tracker…',
+        'Hiring',
+        'Onboarding',
+        'Help',
+      ],
+    ];
     expect(await menu.getByRole('menuitem').allInnerTexts()).toEqual(items);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../src/preview/openAddOn';
 import { debriefPictures } from './debriefPictures';
 import { openFile } from './files';
+import { onboardingPictures } from './onboardingPictures';
 import { frameOf, type OpenPreview, openPreview } from './preview';
 import { othersRatings, scoreInterview } from './scoringPictures';
 import { smallPng } from './smallPng';
@@ -38,6 +39,9 @@ await preview.close();
 const anew = await openPreview(US);
 await debriefPictures(anew, keep);
 await anew.close();
+const third = await openPreview(US);
+await onboardingPictures(third, keep);
+await third.close();
 
 /** The whole page: the pipeline, and where things stand beside it. */
 async function startHere({ page, chooseAddOn, sidebar, goTo }: OpenPreview): Promise<void> {

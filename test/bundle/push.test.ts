@@ -20,6 +20,9 @@ const NAMES = [
   'jobDescription',
   'interviewKit',
   'fairness',
+  'hireAndStart',
+  'refreshChecklist',
+  'myTasks',
   'onEdit',
   'showHelp',
   'callFromSidebar',
@@ -29,6 +32,8 @@ const NAMES = [
   'HIRE_FUNNEL',
   'HIRE_AGREEMENT',
   'HIRE_IMPACT',
+  'ONBOARD_DUE',
+  'ONBOARD_STATUS',
 ];
 
 let pushed: Push;
@@ -66,16 +71,21 @@ describe('the pushed script in a bare JavaScript context', () => {
 
   it('declares them as plain functions with readable parameters', () => {
     expect(source('Code')).toContain('function HIRE_SCORE(ratings, weights, scale_max) {');
-    expect(source('Code').match(/@customfunction/g)).toHaveLength(6);
+    expect(source('Code').match(/@customfunction/g)).toHaveLength(8);
   });
 
   it('computes a formula', () => {
     expect(vm.runInContext('JSON.stringify(HIRE_SCORE([[4, 5, 3, "N/A"]], [[1, 1, 1, 1]]))', bare())).toBe('[[75]]');
   });
 
+  it('computes a formula with dates', () => {
+    const call = 'ONBOARD_DUE(new Date(2026, 2, 6), 1, "business")[0][0].getTime() === new Date(2026, 2, 9).getTime()';
+    expect(vm.runInContext(call, bare())).toBe(true);
+  });
+
   it('loads no validation library for a formula', () => {
     const context = bare();
-    vm.runInContext('HIRE_RANK([[1]])', context);
+    vm.runInContext('HIRE_RANK([[1]]); ONBOARD_STATUS([[true]], [[new Date()]])', context);
     expect(Object.keys(context)).not.toContain('__zod_globalConfig');
   });
 });
@@ -110,6 +120,9 @@ describe('the pushed script in the simulator', () => {
       'Job description…',
       'Interview kit…',
       'Fairness…',
+      'Hire and start onboarding…',
+      'Refresh checklist',
+      'My tasks…',
       'Help',
     ]);
     const touched = [...simulator.calls.keys()].filter((call) => !/Ui|Menu|getUi/.test(call));
