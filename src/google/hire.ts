@@ -101,7 +101,9 @@ function madeWords({ person }: HireWanted, { already, making }: ReturnType<typeo
   const { tasks = 0, moved = 0 } = making ?? {};
   const none = already === null ? 'no task template applies' : 'no task was missing';
   const parts = [
-    already === null ? `${person.name.trim()} stands in “Staff”` : `The row in “Staff” is there`,
+    already === null
+      ? `${person.name.trim()} stands in “Staff”`
+      : `The row of ${person.name.trim()} in “Staff” is there`,
     tasks === 0 ? none : `${tasks} ${tasks === 1 ? 'task' : 'tasks'} in “Onboarding”`,
     moved === 0 ? '' : `${moved} due ${moved === 1 ? 'date' : 'dates'} moved`,
   ];

@@ -196,7 +196,7 @@ describe('Hire and start onboarding…', () => {
     await field(ALREADY).check();
     await becomes(() => isOff('Complete onboarding'), false);
     await button('Complete onboarding').click();
-    await said(/^Keiko Tanaka stands in “Staff”; no task was missing/);
+    await said(/^The row of Keiko Tanaka in “Staff” is there; no task was missing/);
   });
 });
 

@@ -422,7 +422,7 @@ describe('what goes wrong around the onboarding', () => {
     const before = tab(simulator, 'Onboarding').usedRows;
     const done = value(simulator, 'hire', hiring(simulator, 'Ben Ito', { start: '2027-01-11' }, true));
     expect(tab(simulator, 'Onboarding').usedRows).toBe(before);
-    expect(done.message).toBe('The row in “Staff” is there; no task was missing; 45 due dates moved.');
+    expect(done.message).toBe('The row of Ben Ito in “Staff” is there; no task was missing; 45 due dates moved.');
   });
 
   it('asks when the same person comes by another way', async () => {
