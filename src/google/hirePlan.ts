@@ -54,7 +54,7 @@ export function hirePlan({ candidateId, to, person, block }: HireAsked): HirePla
   const isMove = chosen !== undefined && !chosen.isHired && target !== null;
   const plan = isMove ? movePlanIn(book, { candidateId: chosen.candidateId, to: target }) : stages;
   const readings = readingsFor(book, starting.reads);
-  const found = block === null ? chosen && personOf(chosen, readings, context.today) : blockPerson(block);
+  const found = block === null ? chosen && personOf(chosen, readings, context.today) : starting.readHandOver(block);
   const typed = person ?? found ?? null;
   return {
     ...{
@@ -87,10 +87,6 @@ function missingStage(chosen: { readonly isHired: boolean } | undefined, hired: 
   return chosen && !chosen.isHired && hired.length === 0
     ? 'Stages has no stage of the kind “hired”; add one, then look again'
     : null;
-}
-
-function blockPerson(block: string): Typed {
-  return starting.readHandOver(block);
 }
 
 type Hiree = ReturnType<typeof hirees.all>[number];

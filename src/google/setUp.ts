@@ -3,7 +3,7 @@ import { candidates } from '../people/candidates';
 import { type Choices, choicesToWrite, chooseSettings, withChoices } from '../people/chooseSettings';
 import { SAMPLE_TAB } from '../people/sampleList';
 import { SETTINGS, settings } from '../people/settings';
-import { startHere, startHerePage } from '../people/startHere';
+import { HIRING, startHere, startHerePage } from '../people/startHere';
 import { type WhoElse, whoElseText } from '../people/whoElseOpens';
 import type { Changes } from '../workbook/command';
 import { Problem } from '../workbook/problem';
@@ -95,7 +95,7 @@ function beginAgain(book: Book): Omit<SetUpDone, 'removed'> {
   const page = book.tab(startHere);
   if (page)
     writing(`“${page.name}”`, () =>
-      writeTable(book, startHerePage(book.read(startHere), { part: 'Hiring', steps: [step], problems: [] })),
+      writeTable(book, startHerePage(book.read(startHere), { part: HIRING, steps: [step], problems: [] })),
     );
   for (const table of reports()) {
     const tab = book.tab(table);

@@ -1,4 +1,5 @@
 import { candidates } from '../people/candidates';
+import { HIRING } from '../people/startHere';
 import type { Feature } from '../workbook/command';
 import type { Formula } from '../workbook/formula';
 import { competencies } from './competencies';
@@ -10,7 +11,6 @@ import { hireImpact } from './hireImpact';
 import { hireRank } from './hireRank';
 import { hireScore } from './hireScore';
 import { hiringDashboard } from './hiringDashboard';
-import { HIRING } from './hiringName';
 import { pipeline } from './pipeline';
 import { refreshPipeline } from './refreshPipeline';
 import { roles } from './roles';

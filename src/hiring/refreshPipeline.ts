@@ -1,6 +1,6 @@
 import { newIds } from '../people/newIds';
 import { requireNames } from '../people/requireNames';
-import { startHere, startHerePage } from '../people/startHere';
+import { HIRING, startHere, startHerePage } from '../people/startHere';
 import { isBlank } from '../workbook/cell';
 import type { Changes, Command, Context, ReadingsOf, TableChange } from '../workbook/command';
 import { Problem } from '../workbook/problem';
@@ -9,7 +9,6 @@ import type { Assessment } from './assess';
 import { assessAll, assessedTables } from './assessAll';
 import { decisions } from './decisions';
 import { hiringDashboard, hiringDashboardChange } from './hiringDashboard';
-import { HIRING } from './hiringName';
 import { copiedRows, pipelineChange } from './pipelineChange';
 import { pipelineSteps } from './pipelineSteps';
 import { seenMoves } from './seenMoves';

@@ -1,8 +1,7 @@
 import { shownDay } from '../calendar/shownDay';
 import { SCALE_MAX } from '../people/rating';
 import { type Cell, isMissing, quoted } from '../workbook/cell';
-import type { Edit, EditedRow, EditMark, EditRule, Span } from '../workbook/edit';
-import { normaliseWords } from '../workbook/normaliseWords';
+import { type Edit, type EditedRow, type EditMark, type EditRule, isIn, placesIn, type Span } from '../workbook/edit';
 import { isOwnNote, ownNote } from '../workbook/ownNote';
 import { BETWEEN, competenciesIn, GONE, pipeline, WHAT_IF, weightHeader } from './pipeline';
 
@@ -45,15 +44,6 @@ function marks(edit: Edit): readonly EditMark[] {
   const edited = all.filter((column) => isIn(edit.span, column.place));
   const at = { id, name, score: place(score.header), flags: place(flags.header) };
   return at.flags < 0 ? [] : edit.rows.flatMap((row) => rowMarks(row, { edit, all, edited, at }));
-}
-
-function isIn({ first, last }: Span, place: number): boolean {
-  return first <= place && place <= last;
-}
-
-function placesIn(headers: readonly string[]): (header: string) => number {
-  const names = headers.map(normaliseWords);
-  return (header) => names.indexOf(normaliseWords(header));
 }
 
 function triedColumns(headers: readonly string[]): readonly TriedColumn[] {

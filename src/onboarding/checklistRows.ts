@@ -52,12 +52,12 @@ export function checklistRows(about: ChecklistAbout): readonly ChecklistRow[] {
   const { existing, owners, today } = about;
   const read = readRows(existing, new Set(about.templates.map(({ id }) => id)));
   const doneOnOf: DoneOn = new Map(
-    read.map(({ id, row }) => [keyOf(id), row.done === true ? (row.doneOn ?? today) : undefined]),
+    read.map(({ id, row }) => [taskId(id), row.done === true ? (row.doneOn ?? today) : undefined]),
   );
   const known = knowing(about, doneOnOf);
   const isEarly = (id: TaskId) => {
     if (id.time === 1) return false;
-    const before = keyOf({ ...id, time: id.time - 1 });
+    const before = taskId({ ...id, time: id.time - 1 });
     return doneOnOf.has(before) && doneOnOf.get(before) === undefined;
   };
   const kept = read.map(({ id, row }) => keptRow({ ...known(id), isEarly: isEarly(id), id, row, existing, today }));
@@ -71,7 +71,7 @@ export function checklistRows(about: ChecklistAbout): readonly ChecklistRow[] {
   const stated = new Set(existing.rows.map((row) => row.taskId));
   const again = kept.flatMap(({ id, isDone, ownOwner }) => {
     const next = { ...id, time: id.time + 1 };
-    if (!isDone || doneOnOf.has(keyOf(next)) || stated.has(taskId(next))) return [];
+    if (!isDone || stated.has(taskId(next))) return [];
     const { member, template, owner, due } = known(next);
     const isHere = member && (member.end === undefined || member.end >= today);
     const own = ownOwner ?? owner;
@@ -94,7 +94,7 @@ function knowing(about: ChecklistAbout, doneOnOf: DoneOn): (id: TaskId) => Known
       const isCounted = start !== undefined && offset !== undefined;
       return isCounted ? dueByRule({ ...template, offset }, { ...beginning, start, end }) : undefined;
     }
-    const before = doneOnOf.get(keyOf({ ...id, time: id.time - 1 }));
+    const before = doneOnOf.get(taskId({ ...id, time: id.time - 1 }));
     return repeats === 'none' || before === undefined ? undefined : nextDue(before, repeats, beginning.isClosed);
   };
   return (id) => {
@@ -104,18 +104,14 @@ function knowing(about: ChecklistAbout, doneOnOf: DoneOn): (id: TaskId) => Known
   };
 }
 
-function keyOf({ staffId, templateId, time }: TaskId): string {
-  return `${staffId}\n${templateId}\n${time}`;
-}
-
 /** The rows that are tasks; of copied rows the first. */
 function readRows({ rows }: Reading<ChecklistColumns>, templates: ReadonlySet<string>) {
   const seen = new Set<string>();
   return rows.flatMap((row): { readonly id: TaskId; readonly row: ReadRow<ChecklistColumns> }[] => {
-    const { taskId, staffId } = row;
-    const id = taskId === undefined || seen.has(taskId) ? undefined : readTaskId(taskId, staffId ?? '', templates);
-    if (!id || taskId === undefined) return [];
-    seen.add(taskId);
+    const { taskId: said, staffId = '' } = row;
+    const id = said === undefined || seen.has(said) ? undefined : readTaskId(said, staffId, templates);
+    if (!id || said === undefined) return [];
+    seen.add(said);
     return [{ id, row }];
   });
 }

@@ -1,5 +1,5 @@
-import { normaliseWords } from '../workbook/normaliseWords';
 import { isSameRole } from './isSameRole';
+import { singularWords } from './singularWords';
 
 /**
  * Whether the work of a role brings contact with blood or other infectious material: whether it is one of the exposed
@@ -12,14 +12,8 @@ import { isSameRole } from './isSameRole';
  */
 export function isExposedRole(role: string | undefined, exposed: readonly string[]): boolean {
   if (role === undefined) return false;
-  const title = new Set(wordsOf(role));
+  const title = new Set(singularWords(role));
   return exposed.some(
-    (each) => each.trim() !== '' && (isSameRole(each, role) || wordsOf(each).every((word) => title.has(word))),
+    (each) => each.trim() !== '' && (isSameRole(each, role) || singularWords(each).every((word) => title.has(word))),
   );
-}
-
-function wordsOf(title: string): readonly string[] {
-  return normaliseWords(title)
-    .split(' ')
-    .map((word) => word.replace(/(?<=\w{3})s$/, ''));
 }

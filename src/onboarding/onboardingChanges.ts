@@ -12,7 +12,7 @@ import { checklistSteps } from './checklistSteps';
 import { holidays } from './holidays';
 import type { NewHire } from './newHire';
 import { ONBOARDING } from './onboardingName';
-import { type OnboardingNow, onboardingNow, onboardingTables } from './onboardingNow';
+import { type OnboardingNow, onboardingNow, onboardingTables, WRITTEN } from './onboardingNow';
 import { ownerRoles } from './ownerRoles';
 import { progress } from './progress';
 import { progressChange } from './progressChange';
@@ -112,9 +112,6 @@ function newStarts({ restarted }: OnboardingNow): readonly TableChange[] {
   const columns = [staff.columns.staffId, ...changed.map((key) => staff.columns[key])];
   return rows.length === 0 ? [] : [{ table: staff, columns, rows, how: 'refresh' }];
 }
-
-/** What a hire may write into a row of Staff that is there. */
-const WRITTEN = ['email', 'role', 'site', 'manager', 'start'] as const;
 
 /** Templates that everyone has by now; where a row still gets its ID, the next refresh says so. */
 function givenOut(existing: Reading, { templates: { all, ids }, rows: tasks }: OnboardingNow): readonly TableChange[] {

@@ -91,6 +91,9 @@ export function onboardingNow(readings: OnboardingReadings, today: Day, hires: r
   return { members, added, restarted, starters, templates, choices, owners, named, isClosed, rows, staffIds, problems };
 }
 
+/** What a hire may write into a row of Staff that is there. */
+export const WRITTEN = ['email', 'role', 'site', 'manager', 'start'] as const;
+
 /** What stands in Staff stays, but for the start. */
 function withHire(member: StaffMember, hire: NewHire): StaffMember {
   const { email, role, site, manager } = memberOf(hire, member.id);
@@ -99,8 +102,7 @@ function withHire(member: StaffMember, hire: NewHire): StaffMember {
 }
 
 function isSame(a: StaffMember, b: StaffMember): boolean {
-  const keys = ['start', 'email', 'role', 'site', 'manager'] as const;
-  return keys.every((key) => a[key] === b[key]);
+  return WRITTEN.every((key) => a[key] === b[key]);
 }
 
 function ownersOf({ owners }: NewHire): ReadonlyMap<string, string> {

@@ -13,6 +13,7 @@ import { ownerOf } from './ownerOf';
 import { ownerRoles } from './ownerRoles';
 import type { WorkbookFor } from './settingNames';
 import { staffIdOf } from './staffIdOf';
+import { taskId } from './taskId';
 
 /** The tasks of one phase that would be made. */
 export interface PhaseMade {
@@ -47,7 +48,7 @@ export interface StartPlan {
   readonly making: StartMade | null;
   /** That the person is in Staff already, in a sentence; `null`: not. */
   readonly already: string | null;
-  /** What should be known before: a start on a closed day. */
+  /** What should be known before, in sentences: a start on a closed day, what changes in Staff and what does not. */
   readonly notes: readonly string[];
   /** What is missing, in a sentence. */
   readonly obstacle: string | null;
@@ -111,7 +112,7 @@ function differences({ members }: OnboardingNow, { starters }: OnboardingNow, hi
   });
 }
 
-/** What changes in the row of Staff, and what does not though it was typed. */
+/** What changes in the row of Staff. */
 function changeWords({ before, after }: OnboardingNow['restarted'][number]): readonly string[] {
   const moved = `Start in Staff changes from ${before.start === undefined ? 'blank' : shownDay(before.start)} to ${shownDay(after.start ?? '1900-01-01')}. Open tasks move with it; done ones, and due dates that you changed, stay`;
   const blanks = (['role', 'email', 'site', 'manager'] as const).filter((key) => before[key] !== after[key]);
@@ -138,13 +139,9 @@ function known({ members }: OnboardingNow): Pick<StartPlan, 'roles' | 'sites' | 
 
 /** The rows that are not there yet. */
 function madeBy(before: OnboardingNow, { rows, starters }: OnboardingNow): readonly ChecklistRow[] {
-  const id = starters[0]?.staffId;
-  const there = new Set(before.rows.map(keyOf));
-  return rows.filter((row) => row.id.staffId === id && !there.has(keyOf(row)));
-}
-
-function keyOf({ id: { staffId, templateId, time } }: ChecklistRow): string {
-  return `${staffId}\n${templateId}\n${time}`;
+  const own = starters[0]?.staffId;
+  const there = new Set(before.rows.map(({ id }) => taskId(id)));
+  return rows.filter((row) => row.id.staffId === own && !there.has(taskId(row.id)));
 }
 
 function makingOf(
@@ -158,14 +155,16 @@ function makingOf(
     const [first = '1900-01-01'] = days;
     return { phase, tasks: days.length, first, last: days[days.length - 1] ?? first };
   });
-  const dueBefore = new Map(before.rows.map((row) => [keyOf(row), row.due]));
+  const own = now.starters[0]?.staffId;
+  const dueBefore = new Map(before.rows.map(({ id, due }) => [taskId(id), due]));
+  const isMoved = ({ id, due }: ChecklistRow) => dueBefore.has(taskId(id)) && dueBefore.get(taskId(id)) !== due;
   const newTabs = Object.values(readings).filter(({ exists, sheet }) => !exists && sheet !== 'Start here');
   return {
     tasks: made.length,
     phases,
     newTabs: newTabs.map(({ sheet }) => sheet),
     isNewInStaff: now.added.length > 0,
-    moved: now.rows.filter((row) => dueBefore.has(keyOf(row)) && dueBefore.get(keyOf(row)) !== row.due).length,
+    moved: now.rows.filter((row) => row.id.staffId === own && isMoved(row)).length,
   };
 }
 
@@ -175,16 +174,11 @@ function ownersFor(
   hire: NewHire,
   made: readonly ChecklistRow[],
 ): StartPlan['owners'] {
-  const ids = new Map<string, number>();
-  for (const { id } of made) ids.set(id.templateId, (ids.get(id.templateId) ?? 0) + 1);
-  const counts = new Map<string, number>();
-  for (const { id, owner } of templates.all) {
-    const word = normaliseWords(owner);
-    counts.set(word, (counts.get(word) ?? 0) + (ids.get(id) ?? 0));
-  }
+  const ids = new Set(made.map(({ id }) => id.templateId));
+  const words = templates.all.flatMap(({ id, owner }) => (ids.has(id) ? normaliseWords(owner) : []));
   const typed = new Map(hire.owners.map(({ role, person }) => [normaliseWords(role), person]));
   return ownerRoles().flatMap((role) => {
-    const tasks = counts.get(normaliseWords(role)) ?? 0;
+    const tasks = words.filter((word) => word === normaliseWords(role)).length;
     const named = ownerOf(role, hire.name, owners);
     const person = typed.get(normaliseWords(role)) || (named === role ? '' : named);
     return tasks === 0 ? [] : [{ role, person, tasks }];

@@ -1,6 +1,7 @@
 import { normaliseWords } from '../workbook/normaliseWords';
 import { appliesTo, type Worker } from './appliesTo';
 import { type Beginning, type Due, dueByRule } from './dueByRule';
+import { singularWords } from './singularWords';
 import type { Template } from './templates';
 
 /** A task that a person gets, and when it is due. */
@@ -71,8 +72,5 @@ function isSameDuty(a: Duty | undefined, b: Duty | undefined): boolean {
 const SMALL_WORDS = new Set('a an and any as at by for from in into of on or the then to up with within'.split(' '));
 
 function wordsOf(task: string): ReadonlySet<string> {
-  const words = normaliseWords(task)
-    .split(' ')
-    .map((word) => word.replace(/(?<=\w{3})s$/, ''));
-  return new Set(words.filter((word) => !SMALL_WORDS.has(word)));
+  return new Set(singularWords(task).filter((word) => !SMALL_WORDS.has(word)));
 }

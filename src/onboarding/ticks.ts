@@ -1,8 +1,7 @@
 import type { Day } from '../calendar/day';
 import { readDay } from '../calendar/readDay';
 import { isBlank } from '../workbook/cell';
-import type { Edit, EditedRow, EditMark, EditRule, Span } from '../workbook/edit';
-import { normaliseWords } from '../workbook/normaliseWords';
+import { type Edit, type EditedRow, type EditMark, type EditRule, isIn, placesIn, type Span } from '../workbook/edit';
 import { isOwnNote } from '../workbook/ownNote';
 import { isRepeated } from './asMade';
 import { checklist } from './checklist';
@@ -20,12 +19,12 @@ type Places = Readonly<Record<Key, number>>;
 
 /** Cells that come with their Task ID were sorted or pasted as whole rows. */
 function concerns(headers: readonly string[], span: Span): boolean {
-  const at = placesIn(headers);
+  const at = placesOf(headers);
   return !isIn(span, at.taskId) && [at.done, at.doneOn, at.due].some((place) => isIn(span, place));
 }
 
 function marks({ headers, span, rows, today }: Edit): readonly EditMark[] {
-  const at = placesIn(headers);
+  const at = placesOf(headers);
   const isEdited = (key: Key) => isIn(span, at[key]);
   return rows.flatMap((row) => {
     if (isBlank(row.values[at.taskId])) return [];
@@ -42,7 +41,7 @@ function marks({ headers, span, rows, today }: Edit): readonly EditMark[] {
 
 /** A repeating task that was ticked comes again at once; one whose tick was taken away does not. */
 function follows({ headers, span, rows }: Edit): string | undefined {
-  const at = placesIn(headers);
+  const at = placesOf(headers);
   const isTick = isIn(span, at.done) || isIn(span, at.doneOn);
   return isTick && rows.some(({ values }) => isRepeated(String(values[at.asMade] ?? '')))
     ? 'refreshChecklist'
@@ -87,20 +86,11 @@ function statusMarks(
   return cell === said ? [] : [{ row, place, cell }];
 }
 
-function isIn({ first, last }: Span, place: number): boolean {
-  return place >= 0 && first <= place && place <= last;
-}
-
-function placesIn(headers: readonly string[]): Places {
-  const names = headers.map(normaliseWords);
+function placesOf(headers: readonly string[]): Places {
+  const place = placesIn(headers);
   const { taskId, due, done, doneOn, status, asMade } = checklist.columns;
-  const place = ({ header }: { readonly header: string }) => names.indexOf(normaliseWords(header));
   return {
-    taskId: place(taskId),
-    due: place(due),
-    done: place(done),
-    doneOn: place(doneOn),
-    status: place(status),
-    asMade: place(asMade),
+    ...{ taskId: place(taskId.header), due: place(due.header), done: place(done.header) },
+    ...{ doneOn: place(doneOn.header), status: place(status.header), asMade: place(asMade.header) },
   };
 }

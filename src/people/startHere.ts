@@ -24,8 +24,8 @@ const PROBLEM = 'Problem';
 /** The step of something that waits for the user today. */
 export const TO_DO = 'To do today';
 
-/** Lines from before there were several parts are of this one. */
-const FIRST_PART = 'Hiring';
+/** What the first part of the add-on is called; lines from before there were several parts are of it. */
+export const HIRING = 'Hiring';
 
 /** What a part of the add-on has to say. */
 export interface PartSays {
@@ -52,11 +52,11 @@ export function startHerePage(
   const troubles = problems.map(({ sheet, cell, message }) => ({
     ...{ step: PROBLEM, state: cell ? `${sheet}!${cell}` : sheet, whatNext: message },
   }));
-  const others = existing.rows.flatMap(({ step = '', state = '', whatNext = '', part: of = FIRST_PART }) =>
+  const others = existing.rows.flatMap(({ step = '', state = '', whatNext = '', part: of = HIRING }) =>
     of === part ? [] : [{ step, state, whatNext, part: of }],
   );
   const own = [...steps, ...troubles].map((line) => ({ ...line, part }));
-  const lines = part === FIRST_PART ? [...own, ...others] : [...others, ...own];
+  const lines = part === HIRING ? [...own, ...others] : [...others, ...own];
   return {
     table: startHere,
     columns: Object.values(startHere.columns),

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Cell, CellWrite } from './cell';
+import { normaliseWords } from './normaliseWords';
 import type { Table } from './table';
 
 /** Columns side by side, by their places from 0. */
@@ -48,4 +49,28 @@ export interface EditRule {
   marks(edit: Edit): readonly EditMark[];
   /** The command that is to run after it, by its global function; left out: none. */
   follows?(edit: Edit): string | undefined;
+}
+
+/**
+ * Whether a column is among those that were edited.
+ *
+ * @param span The edited columns.
+ * @param place The column, from 0; negative: it is not there.
+ * @example isIn({ first: 2, last: 4 }, 3) // true
+ * @example isIn({ first: 0, last: 4 }, -1) // false
+ */
+export function isIn({ first, last }: Span, place: number): boolean {
+  return first <= place && place <= last;
+}
+
+/**
+ * Finds columns by their headers.
+ *
+ * @param headers The headers, as they stand in the tab.
+ * @returns Header → the column, from 0; −1 where it is not there.
+ * @example placesIn(['Task ID', 'Done'])('done') // 1
+ */
+export function placesIn(headers: readonly string[]): (header: string) => number {
+  const names = headers.map(normaliseWords);
+  return (header) => names.indexOf(normaliseWords(header));
 }

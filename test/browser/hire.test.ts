@@ -1,5 +1,6 @@
 import { axeViolations } from './axeViolations';
 import { becomes } from './becomes';
+import { expectFlawless } from './expectFlawless';
 import { openFile, tabNames, textFile } from './files';
 import { frameOf, type OpenPreview, openPreview } from './preview';
 import { until } from './until';
@@ -37,7 +38,6 @@ const making = async () =>
   (await preview.sidebar.locator('[aria-labelledby="making"] ul.cells > li').allInnerTexts()).map((line) =>
     line.replace(/\s+/g, ' '),
   );
-const overflow = () => frameOf(preview).evaluate('document.documentElement.scrollWidth - innerWidth');
 const focused = async () =>
   String(await frameOf(preview).evaluate('(document.activeElement.labels?.[0] ?? document.activeElement).textContent'));
 
@@ -45,13 +45,7 @@ const focused = async () =>
 const optionsOf = ({ list }: { list?: { options: Iterable<{ value: string }> } }) =>
   [...(list?.options ?? [])].map(({ value }) => value);
 
-async function isFlawless(): Promise<void> {
-  expect(await axeViolations(frameOf(preview))).toEqual([]);
-  expect(await overflow()).toBe(0);
-  await frameOf(preview).evaluate('document.documentElement.style.zoom = 2');
-  expect(await overflow()).toBeLessThanOrEqual(0);
-  await frameOf(preview).evaluate('document.documentElement.style.zoom = ""');
-}
+const isFlawless = () => expectFlawless(preview);
 
 async function person(): Promise<readonly string[]> {
   const labels = ['Name (needed)', 'Email', 'Role (needed)', 'Site', 'First day of work (needed)', 'Manager'];

@@ -1,5 +1,6 @@
 import { axeViolations } from './axeViolations';
 import { becomes } from './becomes';
+import { expectFlawless } from './expectFlawless';
 import { frameOf, type OpenPreview, openPreview } from './preview';
 
 /** The add-on with a tick that goes wrong once. */
@@ -35,17 +36,10 @@ const said = (words: string | RegExp) => preview.sidebar.getByRole('status').fil
 const boxes = () => preview.sidebar.locator('.tasks input');
 const groups = () => preview.sidebar.locator('main h2').allInnerTexts();
 const chosen = () => field('Whose tasks').locator('option:checked').innerText();
-const overflow = () => frameOf(preview).evaluate('document.documentElement.scrollWidth - innerWidth');
 const focused = async () =>
   String(await frameOf(preview).evaluate('(document.activeElement.labels?.[0] ?? document.activeElement).textContent'));
 
-async function isFlawless(): Promise<void> {
-  expect(await axeViolations(frameOf(preview))).toEqual([]);
-  expect(await overflow()).toBe(0);
-  await frameOf(preview).evaluate('document.documentElement.style.zoom = 2');
-  expect(await overflow()).toBeLessThanOrEqual(0);
-  await frameOf(preview).evaluate('document.documentElement.style.zoom = ""');
-}
+const isFlawless = () => expectFlawless(preview);
 
 describe('My tasks…', () => {
   it('leads to a hire where nobody has a task', async () => {
