@@ -8,7 +8,7 @@ import { isBlank, quoted } from '../workbook/cell';
 import { dayOfCell } from '../workbook/dayOfCell';
 import type { Formula, FormulaCell } from '../workbook/formula';
 import { Problem } from '../workbook/problem';
-import { rowByRow } from './rowByRow';
+import { rowByRow } from '../workbook/rowByRow';
 
 /** More is a slip: 27 years. */
 const MOST_DAYS = 10_000;

@@ -4,7 +4,7 @@ import { isBlank, quoted } from '../workbook/cell';
 import { dayOfCell } from '../workbook/dayOfCell';
 import type { Formula } from '../workbook/formula';
 import { Problem } from '../workbook/problem';
-import { rowByRow } from './rowByRow';
+import { rowByRow } from '../workbook/rowByRow';
 import { taskStatus } from './taskStatus';
 
 /** `ONBOARD_STATUS`: how each task stands. */

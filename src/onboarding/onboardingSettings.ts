@@ -1,8 +1,7 @@
+import { chosenSetting } from '../people/chosenSetting';
 import type { settings } from '../people/settings';
-import { cellAddress } from '../workbook/address';
-import { quoted } from '../workbook/cell';
 import { normaliseWords } from '../workbook/normaliseWords';
-import { Problem } from '../workbook/problem';
+import type { Problem } from '../workbook/problem';
 import type { Reading } from '../workbook/reading';
 import { closedWeekdays } from './closedWeekdays';
 import { ONBOARDING_SETTINGS, type Order, OWNER, WORKBOOKS, type WorkbookFor } from './settingNames';
@@ -27,18 +26,9 @@ export interface OnboardingSettings {
 export function onboardingSettings(reading: Reading<(typeof settings)['columns']>): OnboardingSettings {
   const problems: Problem[] = [];
   const chosen = <Value>(which: keyof typeof ONBOARDING_SETTINGS, read: (text: string) => Value | undefined): Value => {
-    const { setting, value: first, meaning } = ONBOARDING_SETTINGS[which];
-    const row = reading.rows.find((each) => normaliseWords(each.setting ?? '') === normaliseWords(setting));
-    const value = row?.value === undefined ? undefined : read(row.value);
-    if (row?.value !== undefined && value === undefined) {
-      const message = `${quoted(row.value)} is not understood; “${first}” is used for “${setting}”. ${meaning}`;
-      problems.push(
-        new Problem(message, { sheet: reading.sheet, cell: cellAddress(row.row, reading.columnAt.value ?? 0) }),
-      );
-    }
-    const [fallback] = [value, read(first)].filter((each) => each !== undefined);
-    if (fallback === undefined) throw new RangeError(`the first value of ${setting} can’t be read`);
-    return fallback;
+    const { value, problems: found } = chosenSetting(reading, ONBOARDING_SETTINGS[which], read);
+    problems.push(...found);
+    return value;
   };
   return {
     owners: ownersIn(reading),

@@ -1,7 +1,7 @@
-import { columnOf } from '../workbook/argument';
-import { counted } from '../workbook/counted';
-import type { FormulaCell } from '../workbook/formula';
-import { Problem } from '../workbook/problem';
+import { columnOf } from './argument';
+import { counted } from './counted';
+import type { FormulaCell } from './formula';
+import { Problem } from './problem';
 
 /** An argument that is a column: what one of its cells is called, and what Sheets handed over. */
 export interface ColumnArgument {

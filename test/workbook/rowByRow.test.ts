@@ -1,4 +1,4 @@
-import { rowByRow } from '../../src/onboarding/rowByRow';
+import { rowByRow } from '../../src/workbook/rowByRow';
 
 const added = (left: unknown, right: unknown) =>
   rowByRow({
