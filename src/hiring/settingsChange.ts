@@ -18,9 +18,9 @@ export function settingsChange(
   { sheet, found }: Reading<CandidateColumns>,
 ): TableChange {
   const there = new Set(existing.rows.map(({ setting }) => setting));
-  const lines = found ? recordLines(candidates.columns, found) : [];
+  const lines = found ? recordLines(candidates, found) : [];
   const isNew = ({ setting }: { readonly setting: string }) => !there.has(setting);
-  const changed = found?.isRemembered ? lines.filter(isNew) : changedLines(existing.rows, lines);
+  const changed = found?.isRemembered ? lines.filter(isNew) : changedLines(candidates, existing.rows, lines);
   const rows = [...settingsToAdd(existing, sheet), ...changed.map((line) => rowOf(settings, line))];
   const isReplaced = !changed.every(isNew);
   return { table: settings, columns: Object.values(settings.columns), rows, how: isReplaced ? 'refresh' : 'add' };

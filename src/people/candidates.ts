@@ -6,6 +6,7 @@ import { readCertificates } from './readCertificates';
 import { readDegree } from './readDegree';
 import { readMoney } from './readMoney';
 import { readYears } from './readYears';
+import { TRACKER } from './theirLists';
 
 /** Words in place of an amount. */
 const UNSAID_PAY =
@@ -15,7 +16,7 @@ const UNSAID_PAY =
 export const candidates = table({
   name: 'Candidates',
   about: 'Your own list, one row per candidate. The add-on reads it and adds only the Candidate ID.',
-  isTheirs: true,
+  theirs: TRACKER,
   needs: ['name', 'firstName', 'lastName'],
   key: ['candidateId'],
   columns: {
@@ -268,4 +269,5 @@ export const candidates = table({
   },
 });
 
+/** The columns of the user’s own list of applicants. */
 export type CandidateColumns = (typeof candidates)['columns'];

@@ -4,7 +4,7 @@ import { rowOf } from '../workbook/table';
 import { SETTINGS, settings } from './settings';
 
 const reads = { settings };
-const KEYS = ['enoughRated', 'trackerTab', 'whoElseOpens'] as const;
+const KEYS = ['enoughRated', 'trackerTab', 'staffListTab', 'whoElseOpens'] as const;
 
 /** Settings that the user chose beside the sheet: new values by the settings' keys. */
 export type Choices = Readonly<Partial<Record<(typeof KEYS)[number], string>>>;

@@ -29,7 +29,7 @@ export function readList<C extends Columns>(
   known: KnownOfList = {},
 ): Reading<C> {
   if (!sheet.cells) return readTable(table, sheet, z);
-  const found = findColumns({ sheet: sheet.name, cells: sheet.cells, columns: table.columns, ...known });
+  const found = findColumns({ sheet: sheet.name, cells: sheet.cells, table, ...known });
   const reading = readTable(table, sheet, z, found);
   return { ...reading, problems: [...found.problems, ...reading.problems] };
 }

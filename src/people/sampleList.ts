@@ -1,10 +1,12 @@
 import { type Day, daysBetween } from '../calendar/day';
 import { readDay } from '../calendar/readDay';
+import type { Columns } from '../workbook/columns';
 import { matchColumns } from '../workbook/reading';
 import { candidates } from './candidates';
 
-/** The tab of the fictional practice. */
+/** The tabs of the fictional practice. */
 export const SAMPLE_TAB = 'Sample candidates';
+export const SAMPLE_STAFF_TAB = 'Sample staff';
 
 /** The day on which the sample practice is as it is. */
 const SAMPLE_DAY: Day = '2026-11-20';
@@ -20,14 +22,19 @@ export type SampleCell = string | number | { readonly day: Day };
  *
  * @param rows The sample as text, headers first.
  * @param today The day that becomes the sample's.
+ * @param columns What the list holds.
  * @returns Rows of cells, headers first.
  * @example sampleList([['Name', 'Applied'], ['Ana', '11/19/2026']], '2027-03-02') // [['Name', 'Applied'], ['Ana', { day: '2027-03-01' }]]
  */
-export function sampleList(rows: readonly (readonly string[])[], today: Day): readonly (readonly SampleCell[])[] {
+export function sampleList(
+  rows: readonly (readonly string[])[],
+  today: Day,
+  columns: Columns = candidates.columns,
+): readonly (readonly SampleCell[])[] {
   const [headers = [], ...people] = rows;
-  const places: Readonly<Record<string, number | undefined>> = matchColumns(candidates.columns, headers);
+  const places: Readonly<Record<string, number | undefined>> = matchColumns(columns, headers);
   const dated = new Set(
-    Object.entries(candidates.columns).flatMap(([key, column]) => (column.kind === 'day' ? [places[key]] : [])),
+    Object.entries(columns).flatMap(([key, column]) => (column.kind === 'day' ? [places[key]] : [])),
   );
   const cell = (text: string, place: number): SampleCell => {
     const found = dated.has(place) ? readDay(text) : undefined;

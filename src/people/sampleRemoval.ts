@@ -1,6 +1,7 @@
 import type { Columns } from '../workbook/columns';
-import type { Reading, ReadRow } from '../workbook/reading';
+import type { Reading } from '../workbook/reading';
 import type { CandidateColumns } from './candidates';
+import type { StaffListColumns } from './staffList';
 import { candidateMark, newStaffId } from './staffMembers';
 
 /** Rows of one tab, by the sheet's numbers, rising. */
@@ -31,8 +32,7 @@ export function sampleRemoval(
   sample: Reading<CandidateColumns>,
   others: readonly Reading<Columns>[],
 ): SampleRemoval {
-  const left = counted(sample.rows.map(personOf));
-  const isSample = list.rows.map((row) => takeOne(left, personOf(row)));
+  const isSample = ofSample(list.rows, sample.rows, ({ name, email, phone }) => [name, email, phone]);
   const rows = list.rows.filter((_, i) => isSample[i]);
   const kept = new Set(list.rows.flatMap((row, i) => (isSample[i] ? [] : (row.candidateId ?? []))));
   const ids = new Set(rows.flatMap(({ candidateId }) => candidateId ?? []).filter((id) => !kept.has(id)));
@@ -45,8 +45,31 @@ export function sampleRemoval(
   };
 }
 
-function personOf({ name, email, phone }: ReadRow<CandidateColumns>): string {
-  return [name, email, phone].map((part) => (part ?? '').toLowerCase()).join('\n');
+/**
+ * What removing the fictional practice's staff list takes away: its rows, known by name and e-mail.
+ *
+ * @param list The tab with the sample.
+ * @param sample The sample as it was put in.
+ * @returns Row numbers; none of the user's.
+ */
+export function staffRemoval(list: Reading<StaffListColumns>, sample: Reading<StaffListColumns>): SampleRemoval {
+  const isSample = ofSample(list.rows, sample.rows, ({ name, email }) => [name, email]);
+  const rows = list.rows.filter((_, i) => isSample[i]).map(({ row }) => row);
+  return { sheet: list.sheet, rows, isWholeTab: rows.length === list.rows.length, elsewhere: [] };
+}
+
+/** Of each row whether it is one of the sample's. */
+function ofSample<Row>(
+  rows: readonly Row[],
+  sample: readonly Row[],
+  marks: (row: Row) => readonly (string | undefined)[],
+): readonly boolean[] {
+  const person = (row: Row) =>
+    marks(row)
+      .map((part) => (part ?? '').toLowerCase())
+      .join('\n');
+  const left = counted(sample.map(person));
+  return rows.map((row) => takeOne(left, person(row)));
 }
 
 function counted(people: readonly string[]): Map<string, number> {

@@ -5,6 +5,7 @@ import { text } from '../workbook/columns';
 import { Problem } from '../workbook/problem';
 import type { Reading } from '../workbook/reading';
 import { rowOf, table } from '../workbook/table';
+import { STAFF_LIST, TRACKER } from './theirLists';
 
 /** What the practice can change about how the add-on works. */
 export const settings = table({
@@ -29,7 +30,12 @@ export const SETTINGS = {
   trackerTab: {
     setting: 'Tracker tab',
     value: '',
-    meaning: 'The tab with your candidates. If you rename it, it is found by its Candidate ID.',
+    meaning: TRACKER.tabMeaning,
+  },
+  staffListTab: {
+    setting: 'Staff list tab',
+    value: '',
+    meaning: STAFF_LIST.tabMeaning,
   },
   whoElseOpens: {
     setting: 'Who else opens this spreadsheet',

@@ -1,9 +1,9 @@
-import { cellAddress, rowNumber } from '../workbook/address';
-import { isBlank } from '../workbook/cell';
+import { cellAddress } from '../workbook/address';
 import { Problem } from '../workbook/problem';
 import type { Reading, ReadRow } from '../workbook/reading';
 import { candidateId, isGivenId, possibleIds } from './candidateId';
 import type { CandidateColumns } from './candidates';
+import { peopleIn } from './peopleIn';
 
 /** A row of the user's list that is a candidate, with the ID that it has or gets. */
 export interface Candidate
@@ -36,15 +36,6 @@ export interface Tracked {
   readonly problems: readonly Problem[];
 }
 
-const SUMMARY =
-  /^(grand |sub ?)?(totals?|averages?|avg|sum|mean|count|median)\b( (of )?(all )?(candidates?|applicants?|people|scores?|ratings?))?[\s.,:=\d]*$/i;
-
-/** Stands where a name is to come. */
-const NOBODY = /^(n\/?a|tbd|tba|vacant|open( position)?|-+|\?+|totals? .*:)$/i;
-/** What stands alone below or above a part of the list. */
-const REMARK =
-  /[:=]|^-+ ?.* ?-+$|^(key|legend|notes?|updated|last updated|source|page)\b|^\d+ (candidates|applicants|people)\b|^#/i;
-
 /**
  * The candidates of the user's list. Rows without a name and rows of totals are left out and named; a copied
  * Candidate ID is replaced and named, one of the user's own is named and stays; a cleared one is found again by e-mail,
@@ -55,9 +46,8 @@ const REMARK =
  * @returns Candidates in the order of the sheet.
  */
 export function trackedCandidates(list: Reading<CandidateColumns>, known: ReadonlySet<string>): Tracked {
-  const { people, leftOut } = peopleIn(list);
-  const isOfPerson = ({ cell }: Problem) => !leftOut.has(rowNumber(cell));
-  const problems = [...list.problems.filter(isOfPerson), ...leftOut.values()];
+  const { people, problems: found } = peopleIn(list);
+  const problems = [...found];
   const taken = new Set(people.map(({ row }) => row.candidateId ?? ''));
   const rowOfId = new Map<string, number>();
   const candidates = people.map(({ row, name }): Candidate => {
@@ -82,44 +72,6 @@ function ofCandidate(row: ReadRow<CandidateColumns>): Omit<Candidate, 'name' | '
     ...{ cells, email, phone, role, source, applied, stage, stageSince, startDate },
     ...{ education, yearsManaging, yearsInHealthcare, certifications },
   };
-}
-
-/** The rows with a person's name; the others by row number, each with what is wrong. */
-function peopleIn(list: Reading<CandidateColumns>) {
-  const leftOut = new Map<number, Problem>();
-  const people = list.rows.flatMap((row) => {
-    const name = fullName(row);
-    const reason = whyNoPerson(name, row, list);
-    if (reason !== undefined) leftOut.set(row.row, new Problem(reason, placeOfName(list, row.row)));
-    return reason === undefined ? [{ row, name }] : [];
-  });
-  return { people, leftOut };
-}
-
-/** Rows between the people: totals, headers that are repeated, remarks below the list. */
-function whyNoPerson(
-  name: string,
-  { cells }: Pick<ReadRow<CandidateColumns>, 'cells'>,
-  list: Reading<CandidateColumns>,
-) {
-  if (name === '') return 'this row has no name and is left out';
-  const isHeaders =
-    cells.filter((cell, place) => !isBlank(cell) && String(cell).trim() === list.headers[place]?.trim()).length > 1;
-  if (isHeaders) return 'this row repeats the headers and is left out';
-  const isAlone = cells.filter((cell) => !isBlank(cell)).length === 1;
-  const isPerson = !SUMMARY.test(name) && !NOBODY.test(name) && !(isAlone && REMARK.test(name));
-  return isPerson ? undefined : `“${name}” is not a person; this row is left out`;
-}
-
-function fullName(row: ReadRow<CandidateColumns>): string {
-  const { name, firstName, lastName } = row;
-  if (name === undefined) return [firstName, lastName].filter((part) => part !== undefined).join(' ');
-  const isFirstOnly = firstName === undefined && lastName !== undefined && !/\s/.test(name);
-  return isFirstOnly ? `${name} ${lastName}` : name;
-}
-
-function placeOfName({ sheet, columnAt }: Reading<CandidateColumns>, row: number) {
-  return { sheet, cell: cellAddress(row, columnAt.name ?? columnAt.firstName ?? columnAt.lastName ?? 0) };
 }
 
 function idFor(

@@ -10,6 +10,12 @@ export interface ChartWrite {
   readonly categories: string;
   /** The headers of the columns with the numbers. */
   readonly series: readonly string[];
+  /** What the legend calls them; their headers when left out. */
+  readonly labels?: readonly string[];
+  /** Whether the numbers are shares: the axis ends at 1. */
+  readonly isShare?: boolean;
+  /** The series that counts, from 0, where the others are what it is held against: they are drawn in greys. */
+  readonly accent?: number;
   /** The rows that it shows, from 0 in the change’s rows, the last one included; `to` before `from`: nothing to show. */
   readonly from: number;
   readonly to: number;

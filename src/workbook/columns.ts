@@ -25,6 +25,8 @@ export interface ColumnOptions {
   readonly note: string;
   /** Other headers that people give this column. */
   readonly also?: readonly string[];
+  /** Other headers that may mean something else as well: with them its cells must look like it. */
+  readonly alsoIfAlike?: readonly string[];
   /** What its cells look like in lists that nobody prepared. */
   readonly looks?: Looks;
   /** Whether each word counts as it stands: a surname may be “Null”. */
@@ -159,16 +161,17 @@ export function day(header: string, options: ColumnOptions): Column<Day> {
  *
  * @param header The header text.
  * @param choices The words, in order.
- * @param options Note, synonyms, looks.
+ * @param options Note, synonyms, looks, and how other words are read that mean one of them.
  * @returns The declaration.
  * @example choice('Kind', ['active', 'hired'], { note: 'What the stage means.' }).choices // ['active', 'hired']
  */
 export function choice<const Word extends string>(
   header: string,
   choices: readonly Word[],
-  options: ColumnOptions,
+  { reads, ...options }: ColumnOptions & { readonly reads?: (cell: Cell) => Word | undefined },
 ): Column<Word> {
-  const read = (cell: Cell) => choices.find((word) => word.toLowerCase() === String(cell).trim().toLowerCase());
+  const read = (cell: Cell) =>
+    choices.find((word) => word.toLowerCase() === String(cell).trim().toLowerCase()) ?? reads?.(cell);
   const complain = (cell: Cell) => `${quoted(cell)} is not a ${header}; use one of: ${choices.join(', ')}`;
   return { also: [], ...options, header, kind: 'choice', choices, schema: (z) => readBy(z, read, complain) };
 }

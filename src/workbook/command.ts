@@ -53,6 +53,12 @@ export interface TableChange {
   readonly highlights?: readonly Highlight[];
   /** Whether the tab gets a filter, where it has none. */
   readonly isFiltered?: boolean;
+  /** Of a report: columns of one format in which the numbers of some rows, from 0, show in another one. */
+  readonly formats?: {
+    readonly headers: readonly string[];
+    readonly format: string;
+    readonly rows: readonly number[];
+  };
   /** The charts of the tab; one that has nothing to show is taken away. */
   readonly charts?: readonly ChartWrite[];
 }

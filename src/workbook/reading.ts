@@ -55,7 +55,7 @@ export function readTable<C extends Columns>(
   const problems: Problem[] = [];
   const readers = Object.entries(table.columns).flatMap(([key, column]) => {
     const place = columnAt[key];
-    const says = table.isTheirs && !column.isVerbatim ? saysNothing : isBlank;
+    const says = table.theirs && !column.isVerbatim ? saysNothing : isBlank;
     const isSilent = (cell: Cell | undefined) => says(cell) || (cell !== undefined && column.isUnsaid?.(cell) === true);
     return place === undefined
       ? []

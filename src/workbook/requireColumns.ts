@@ -9,9 +9,9 @@ import type { Table } from './table';
  * @param reading The tab; one that does not exist, or is blank, lacks nothing: it is made.
  * @throws Problem that names the column and the headers that are there.
  */
-export function requireColumns({ columns, needs = [], isTheirs }: Table, reading: Reading): void {
+export function requireColumns({ columns, needs = [], theirs }: Table, reading: Reading): void {
   const isBlank = reading.rows.length === 0 && reading.headers.every((header) => header.trim() === '');
-  if (isTheirs || !reading.exists || isBlank) return;
+  if (theirs || !reading.exists || isBlank) return;
   const missing = needs.find((key) => reading.columnAt[key] === undefined);
   if (missing === undefined) return;
   const found = reading.headers.filter((header) => header.trim() !== '').map((header) => `“${header}”`);

@@ -1,7 +1,23 @@
 import type { CellWrite } from './cell';
 import type { Columns } from './columns';
 
-/** A tab of the add-on, or the user's own list when `isTheirs`. */
+/** A kind of list that users keep themselves: any tab name, any headers, connected column by column. */
+export interface TheirList {
+  /** How lines about it in Settings begin: `Tracker`. */
+  readonly called: string;
+  /** Who stands in it: `candidates`. */
+  readonly people: string;
+  /** The menu item that connects it. */
+  readonly connect: string;
+  /** What Settings says of the line with its tab. */
+  readonly tabMeaning: string;
+  /** Whether the first tab with names is taken for it where nobody chose one. */
+  readonly isFound: boolean;
+  /** Whether its columns of numbers may be ratings. */
+  readonly isRated: boolean;
+}
+
+/** A tab of the add-on, or the user's own list when `theirs` says which. */
 export interface Table<C extends Columns = Columns> {
   readonly name: string;
   /** One sentence: what a row is and who writes it. */
@@ -9,8 +25,8 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C;
   /** The columns that tell a row from every other. */
   readonly key: readonly string[];
-  /** The user's own tab: any name, any headers, found by its columns. */
-  readonly isTheirs?: boolean;
+  /** The user's own tab, found by its columns. */
+  readonly theirs?: TheirList;
   /** Columns without which the tab can't be read: for the user's own tab one of them, for others all. */
   readonly needs?: readonly string[];
   /** Fully generated: editing it warns. */

@@ -86,7 +86,7 @@ export async function matching(): Promise<readonly (MatchingCounts & { readonly 
       );
       return {
         id: layout.id,
-        ...counted(layout, findColumns({ sheet: 'Candidates', cells, columns: candidates.columns })),
+        ...counted(layout, findColumns({ sheet: 'Candidates', cells, table: candidates })),
       };
     }),
   );

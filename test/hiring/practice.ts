@@ -18,7 +18,7 @@ type Cells = readonly (readonly Cell[])[];
 
 /** A tab as the add-on reads it; without cells it does not exist. */
 export function reading<C extends Columns>(table: Table<C>, cells?: Cells): Reading<C> {
-  const read = table.isTheirs ? readList : readTable;
+  const read = table.theirs ? readList : readTable;
   return read(table, { name: table.name, cells }, validation());
 }
 

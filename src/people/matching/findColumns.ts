@@ -1,20 +1,20 @@
 import type { DateOrder } from '../../calendar/readDay';
-import { cellAddress, columnLetters } from '../../workbook/address';
 import type { Cell } from '../../workbook/cell';
 import type { Columns } from '../../workbook/columns';
 import type { ColumnMatch, FoundColumns } from '../../workbook/foundColumns';
-import { Problem } from '../../workbook/problem';
 import { ratingColumns } from '../ratingColumns';
 import { dateOrders } from './dateOrders';
 import { type Field, guessedColumns } from './guessedColumns';
 import { type FieldNames, fieldNames } from './headerEvidence';
 import { headerRows, type KnownHeaders } from './headerRows';
 import { headerWords } from './headerWords';
-import { type ListRecord, NO_RECORD, theirHeaders } from './listRecord';
+import { type ListRecord, type ListTable, NO_RECORD, theirHeaders } from './listRecord';
 import { type GoneColumn, rememberedColumns } from './rememberedColumns';
 import { renamed } from './renamed';
-import { nameOf, type Said, type SeenColumn, seenColumns } from './seenColumns';
+import { type Said, type SeenColumn, seenColumns } from './seenColumns';
 import { standInForName } from './standInForName';
+import { theirsOf } from './theirsOf';
+import { whatIsSaid } from './whatIsSaid';
 import { withheldColumns } from './withheldColumns';
 
 /** A list, and what is known of it. */
@@ -22,7 +22,7 @@ export interface List {
   readonly sheet: string;
   /** Row 1 first. */
   readonly cells: readonly (readonly Cell[])[];
-  readonly columns: Columns;
+  readonly table: ListTable;
   readonly record?: ListRecord;
   /** The places of the scores that the add-on put into the list. */
   readonly ours?: readonly number[];
@@ -41,35 +41,37 @@ const NAMES = ['name', 'firstName', 'lastName'];
  * @returns What was found, with confidence and reasons, and what should be said of it.
  */
 export function findColumns(list: List): FoundColumns {
-  const { sheet, cells, columns, record = NO_RECORD, ours = [], localeOrder = usOrder } = list;
+  const { sheet, cells, table, record = NO_RECORD, ours = [], localeOrder = usOrder } = list;
+  const { columns } = table;
+  const { connect, isRated } = theirsOf(table);
   const fields = Object.entries(columns).map(([key, column]) => ({ key, column, names: fieldNames(column) }));
   const rows = headerRows(cells, knownHeaders(columns, fields, record));
   const body = cells.slice(rows.row);
   const seen = seenColumns(rows, body);
   const moved = renamed(record.headers, theirHeaders(columns, withoutOurs(rows.headers, ours)));
-  const withheld = withheldColumns(seen.columns, record.withheld, moved);
+  const withheld = withheldColumns(seen.columns, {
+    remembered: record.withheld,
+    renamed: moved,
+    isForHiring: isRated,
+  });
   const unusable = new Set([...withheld.map(({ place }) => place), ...ours]);
   const usable = seen.columns.filter(({ place }) => !unusable.has(place));
-  const remembered = rememberedColumns(columns, record, usable, moved);
-  const guessed = guessedBeside(remembered.matches, record, usable, fields);
+  const remembered = rememberedColumns({ columns, connect }, record, usable, moved);
+  const guessed = guessedBeside(remembered.matches, { record, usable, fields, connect });
   const found = [...remembered.matches, ...guessed.matches];
-  const stand = found.some(({ key }) => NAMES.includes(key)) ? undefined : standInForName(usable, found);
+  const stand = found.some(({ key }) => NAMES.includes(key)) ? undefined : standInForName(usable, found, connect);
   const matches = stand ? [...found, stand.match] : found;
   const ratings = ratingColumns({
     sheet,
     headerRow: rows.row,
-    columns: unmatched(usable, matches, guessed.others),
+    columns: isRated ? unmatched(usable, matches, guessed.others) : [],
     headers: rows.headers,
     remembered: record.ratings,
     renamed: moved,
   });
   const dates = dateOrders(columns, matches, body, { localeOrder, remembered: record.orders });
-  const say = ({ place, text }: Said) => new Problem(text, { sheet, cell: cellAddress(rows.row, place) });
-  const remarks = [
-    ...withheld.map(({ place, reason }) => say({ place, text: reason })),
-    ...[...guessed.said, ...(stand ? [stand.said] : []), ...twoNames(matches, rows.headers)].map(say),
-    ...ratings.remarks,
-  ];
+  const gone = saidOfGone(remembered.gone, table, matches, rows.headers);
+  const names = [...(stand ? [stand.said] : []), ...twoNames(matches, rows.headers)];
   return {
     headerRow: rows.row,
     hasHeaders: !rows.isMissing,
@@ -80,17 +82,17 @@ export function findColumns(list: List): FoundColumns {
     orders: dates.orders,
     ours,
     withheld,
-    problems: [
-      ...[...remembered.said, ...saidOfGone(remembered.gone, columns, matches, rows.headers)].map(say),
-      ...ratings.problems,
-      ...dates.said.map(say),
-    ],
-    remarks: [
-      ...remarks,
-      ...notUsedAtAll(usable, [...matches, ...ratings.columns], remarks).map(
-        (text) => new Problem(text, { sheet, cell: '' }),
-      ),
-    ],
+    ...whatIsSaid(
+      { sheet, row: rows.row, usable, used: [...matches, ...ratings.columns] },
+      {
+        problems: [[...remembered.said, ...gone], ratings.problems, dates.said],
+        remarks: [
+          withheld.map(({ place, reason }) => ({ place, text: reason })),
+          [...guessed.said, ...names],
+          ratings.remarks,
+        ],
+      },
+    ),
   };
 }
 
@@ -119,30 +121,39 @@ function withoutOurs(headers: readonly string[], ours: readonly number[]): reado
 /** What the columns that are still free are taken for. */
 function guessedBeside(
   matches: readonly ColumnMatch[],
-  record: ListRecord,
-  usable: readonly SeenColumn[],
-  fields: readonly Field[],
+  {
+    record,
+    usable,
+    fields,
+    connect,
+  }: {
+    readonly record: ListRecord;
+    readonly usable: readonly SeenColumn[];
+    readonly fields: readonly Field[];
+    readonly connect: string;
+  },
 ) {
   const taken = new Set(matches.map(({ place }) => place));
   const settled = new Set([...matches.map(({ key }) => key), ...notUsed(record)]);
   return guessedColumns(
     usable.filter(({ place }) => !taken.has(place)),
     fields.filter(({ key }) => !settled.has(key)),
+    connect,
   );
 }
 
 /** A column that is gone is named, with the one that is used in its place. */
 function saidOfGone(
   gone: readonly GoneColumn[],
-  columns: Columns,
+  table: ListTable,
   matches: readonly ColumnMatch[],
   headers: readonly string[],
 ): readonly Said[] {
   return gone.map(({ key, header }) => {
     const place = matches.find((match) => match.key === key)?.place;
-    const field = columns[key]?.header ?? key;
+    const field = table.columns[key]?.header ?? key;
     const instead = place === undefined ? '' : `; “${headers[place]?.trim()}” is used now`;
-    const advice = `choose another one in Connect a tracker…, or give it its header back`;
+    const advice = `choose another one in ${theirsOf(table).connect}, or give it its header back`;
     return {
       place: place ?? 0,
       text: `your column “${header}” for ${field} is not there any more${instead}; ${advice}`,
@@ -162,25 +173,6 @@ function twoNames(matches: readonly ColumnMatch[], headers: readonly string[]): 
   const [name, given, family] = [whole, first, last].map((place) => `“${headers[place]?.trim()}”`);
   return [{ place: whole, text: `${name} is used for names; ${given} and ${family} only where it is blank` }];
 }
-
-/** Columns that play no part and were not named for another reason, so that nobody thinks they do. */
-function notUsedAtAll(
-  usable: readonly SeenColumn[],
-  used: readonly { readonly place: number }[],
-  remarks: readonly Problem[],
-): readonly string[] {
-  const places = new Set(used.map(({ place }) => place));
-  const named = new Set(remarks.map(({ cell }) => cell.replace(/\d+$/, '')));
-  const isSilent = ({ place, header }: SeenColumn) =>
-    !places.has(place) && header.trim() !== '' && !named.has(columnLetters(place));
-  const names = usable.filter(isSilent).map(nameOf);
-  if (names.length === 0) return [];
-  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-  return [`columns that are not used: ${names.slice(0, MOST_NAMED).join(', ')}${more}`];
-}
-
-/** More would make a sentence too long to read. */
-const MOST_NAMED = 12;
 
 function unmatched(
   seen: readonly SeenColumn[],

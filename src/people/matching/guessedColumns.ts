@@ -31,9 +31,10 @@ export interface Field {
  *
  * @param seen The columns that are free.
  * @param fields The fields that are open.
+ * @param connect The menu item that connects the list.
  * @returns The matches, what is to be said of columns that are not sure, and the places of what is known and not used.
  */
-export function guessedColumns(seen: readonly SeenColumn[], fields: readonly Field[]) {
+export function guessedColumns(seen: readonly SeenColumn[], fields: readonly Field[], connect: string) {
   const headers = seen.map(({ header }) => evidenceOf(header, fields));
   const fits = seen.map((column, at) => fields.map((field, i) => fitOf(column, field, headers[at]?.fields[i])));
   const strengths = seen.map((_, at) => [
@@ -54,19 +55,24 @@ export function guessedColumns(seen: readonly SeenColumn[], fields: readonly Fie
     if (field && fit) matches.push({ key: field.key, place, ...fit });
     const text =
       field && fit
-        ? unsure(column, field, fit)
-        : chosen === undefined && unplaced(at, { seen, fields, fits, assigned });
+        ? unsure(column, field, fit, connect)
+        : chosen === undefined && unplaced(at, { seen, fields, fits, assigned, connect });
     if (text) said.push({ place, text });
   }
   return { matches, said, others: used };
 }
 
-/** What a header says for each field and for each thing that is not used; where it names one outright, likenesses are no evidence. */
+/**
+ * What a header says for each field and for each thing that is not used; where it names one outright, likenesses are no
+ * evidence, and where it names a field as surely as something else, it is the field.
+ */
 function evidenceOf(header: string, fields: readonly Field[]) {
   const all = [...fields.map(({ names }) => names), ...otherNames()].map((names) => headerEvidence(header, names));
   const isOutright = all.some((each) => (each?.strength ?? 0) >= OUTRIGHT);
   const kept = all.map((each) => (isOutright && (each?.strength ?? 0) < OUTRIGHT ? undefined : each));
-  return { fields: kept.slice(0, fields.length), others: kept.slice(fields.length) };
+  const [own, other] = [kept.slice(0, fields.length), kept.slice(fields.length)];
+  const surest = Math.max(0, ...own.map((each) => each?.strength ?? 0));
+  return { fields: own, others: other.map((each) => (each && each.strength > surest ? each : undefined)) };
 }
 
 let others: readonly FieldNames[] | undefined;
@@ -82,9 +88,9 @@ function fitOf({ cells }: SeenColumn, { key, column }: Field, header: Evidence |
   return isRated ? undefined : fieldStrength(header, column, cells);
 }
 
-function unsure(column: SeenColumn, field: Field, { confidence, reasons }: Fit): string | undefined {
+function unsure(column: SeenColumn, field: Field, { confidence, reasons }: Fit, connect: string): string | undefined {
   if (confidence >= SURE) return undefined;
-  return `${nameOf(column)} is taken for ${field.column.header}: ${inWords(reasons)}; choose otherwise in Connect a tracker…`;
+  return `${nameOf(column)} is taken for ${field.column.header}: ${inWords(reasons)}; choose otherwise in ${connect}`;
 }
 
 function inWords(reasons: readonly string[]): string {
@@ -96,17 +102,17 @@ interface Assigned {
   readonly fields: readonly Field[];
   readonly fits: readonly (readonly (Fit | undefined)[])[];
   readonly assigned: readonly (number | undefined)[];
+  readonly connect: string;
 }
 
 /** What a column without a field may have been meant as. */
-function unplaced(at: number, { seen, fields, fits, assigned }: Assigned): string | undefined {
+function unplaced(at: number, { seen, fields, fits, assigned, connect }: Assigned): string | undefined {
   const column = seen[at];
   const missed = nearestField(fits[at] ?? [], column?.cells.length ? NEAR : SURE);
   const field = missed === undefined ? undefined : fields[missed]?.column.header;
   if (!column || missed === undefined || field === undefined) return column && withoutHeader(column);
   const better = seen[assigned.indexOf(missed)];
-  if (!better)
-    return `${nameOf(column)} may be ${field}, but that is not sure; choose it in Connect a tracker… if it is`;
+  if (!better) return `${nameOf(column)} may be ${field}, but that is not sure; choose it in ${connect} if it is`;
   return `${nameOf(column)} could be ${field} too; ${nameOf(better)} is used`;
 }
 

@@ -12,6 +12,8 @@ export interface FieldNames {
   readonly header: string;
   readonly own: string;
   readonly also: readonly FieldName[];
+  /** Names, in words, that mean something else in other lists. */
+  readonly ifAlike: ReadonlySet<string>;
   /** Its names of one word: a header made of several of them is the field too. */
   readonly vocabulary: ReadonlySet<string>;
   /** What headers were found to say for it: the same list is read several times in a command. */
@@ -21,6 +23,8 @@ export interface FieldNames {
 interface FieldName {
   readonly name: string;
   readonly words: string;
+  /** As in `MONTHLYINCOME`, where nothing parts the words. */
+  readonly unparted: string;
   readonly tokens: readonly string[];
 }
 
@@ -29,6 +33,8 @@ const SYNONYM = 0.95;
 const SAME_WORDS = 0.88;
 const WITH_PLAIN_WORDS = 0.8;
 const MISSPELT = 0.75;
+/** Not enough where the cells do not fit. */
+const IF_ALIKE = 0.7;
 const MOST_OF_IT = 0.62;
 const PART_OF_IT = 0.5;
 
@@ -64,6 +70,7 @@ const OTHERS = new Set(
 interface Declared {
   readonly header: string;
   readonly also: readonly string[];
+  readonly alsoIfAlike?: readonly string[];
 }
 
 const prepared = new WeakMap<Declared, FieldNames>();
@@ -79,15 +86,16 @@ export function fieldNames(declared: Declared): FieldNames {
   return names;
 }
 
-function namesOf({ header, also }: Declared): FieldNames {
+function namesOf({ header, also, alsoIfAlike = [] }: Declared): FieldNames {
   const all = [header, ...also].map((name) => {
     const words = headerWords(name);
-    return { name, words, tokens: tokensOf(words) };
+    return { name, words, unparted: words.replace(/ /g, ''), tokens: tokensOf(words) };
   });
   const vocabulary = new Set(
     all.flatMap(({ tokens: [first, ...others] }) => (first && others.length === 0 ? [first] : [])),
   );
-  return { header, own: headerWords(header), also: all, vocabulary, found: new Map() };
+  const ifAlike = new Set(alsoIfAlike.map(headerWords));
+  return { header, own: headerWords(header), also: all, ifAlike, vocabulary, found: new Map() };
 }
 
 /**
@@ -110,9 +118,12 @@ function evidenceFor(header: string, names: FieldNames): Evidence | undefined {
   if (words === names.own) return { strength: OWN, reason: `its header is “${header.trim()}”` };
   const plain = headerWords(header.replace(/[([{][^)\]}]*[)\]}]/g, ' ')) || words;
   const tokens = tokensOf(plain).filter((token) => !NUMBER_WORDS.has(token));
-  let best: Evidence | undefined;
+  let best: Evidence | undefined = names.ifAlike.has(words)
+    ? { strength: IF_ALIKE, reason: `its header “${header.trim()}” may stand for ${names.header}` }
+    : undefined;
   for (const [rank, name] of names.also.entries()) {
-    const likely = name.words === words ? SYNONYM : likeness(plain, tokens, name, names.vocabulary);
+    const isSynonym = name.words === words || name.unparted === words;
+    const likely = isSynonym ? SYNONYM : likeness(plain, tokens, name, names.vocabulary);
     const strength = likely - Math.min(rank, LAST_RANK) * BY_RANK;
     if (strength > (best?.strength ?? 0))
       best = { strength, reason: reasonOf(header, name.name, names.header, strength) };

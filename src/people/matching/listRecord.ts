@@ -1,7 +1,9 @@
 import type { DateOrder } from '../../calendar/readDay';
 import type { Columns } from '../../workbook/columns';
 import { SCALES, type Scale } from '../../workbook/foundColumns';
+import type { Table } from '../../workbook/table';
 import { headerWords } from './headerWords';
+import { theirsOf } from './theirsOf';
 
 /** What Settings remembers of a column of ratings. */
 export interface RememberedRating {
@@ -34,14 +36,27 @@ export const NO_RECORD: ListRecord = {
   headers: [],
 };
 
-/** How the lines of Settings are called. */
-export const SETTING = {
-  column: 'Tracker column: ',
-  scale: 'Tracker scale: ',
-  dates: 'Tracker dates: ',
-  withheld: 'Tracker columns left out',
-  headers: 'Tracker headers',
-} as const;
+/** A list as far as its columns go. */
+export type ListTable = Pick<Table, 'columns' | 'theirs'>;
+
+/**
+ * How the lines of Settings about a list are called, or begin.
+ *
+ * @param table The list's declaration.
+ * @example listSettings({ theirs: { called: 'Tracker', people: '', connect: '', tabMeaning: '', isFound: true, isRated: true } }).tab // 'Tracker tab'
+ */
+export function listSettings(table: Pick<ListTable, 'theirs'>) {
+  const { called } = theirsOf(table);
+  return {
+    tab: `${called} tab`,
+    column: `${called} column: `,
+    scale: `${called} scale: `,
+    dates: `${called} dates: `,
+    withheld: `${called} columns left out`,
+    headers: `${called} headers`,
+  } as const;
+}
+
 /** How they say that there is none. */
 export const NONE = { column: 'not used', scale: 'no rating', header: '(blank)' } as const;
 /** What stands between several headers, */
@@ -55,32 +70,33 @@ const MOST_CHARACTERS = 40_000;
 /**
  * What Settings says of the list.
  *
- * @param columns The fields of the list.
+ * @param table The list's declaration.
  * @param rows Rows of Settings.
  * @returns What is remembered; lines of other kinds, and blank ones, are passed over.
  */
 export function listRecord(
-  columns: Columns,
+  table: ListTable,
   rows: readonly { readonly setting: string | undefined; readonly value: string | undefined }[],
 ): ListRecord {
+  const called = listSettings(table);
   const values = new Map(rows.flatMap(({ setting, value }) => (setting && value ? [[setting, value] as const] : [])));
   const after = (start: string) =>
     [...values].flatMap(([setting, value]) =>
       setting.startsWith(start) ? [[setting.slice(start.length), value] as const] : [],
     );
-  const keyOf = new Map(Object.entries(columns).map(([key, { header }]) => [header, key]));
+  const keyOf = new Map(Object.entries(table.columns).map(([key, { header }]) => [header, key]));
   const byKey = <Value>(lines: readonly (readonly [string, Value])[]) =>
     new Map(lines.flatMap(([field, value]) => (keyOf.has(field) ? [[keyOf.get(field) ?? '', value] as const] : [])));
   return {
-    columns: byKey(after(SETTING.column).map(([field, value]) => [field, value === NONE.column ? null : value])),
-    ratings: new Map(after(SETTING.scale).flatMap(([header, value]) => ratingIn(header, value))),
+    columns: byKey(after(called.column).map(([field, value]) => [field, value === NONE.column ? null : value])),
+    ratings: new Map(after(called.scale).flatMap(([header, value]) => ratingIn(header, value))),
     orders: byKey(
-      after(SETTING.dates).flatMap(([field, value]) =>
+      after(called.dates).flatMap(([field, value]) =>
         ORDERS.filter((each) => each === value).map((each) => [field, each] as const),
       ),
     ),
-    withheld: headersIn(values.get(SETTING.withheld)),
-    headers: headersIn(values.get(SETTING.headers)),
+    withheld: headersIn(values.get(called.withheld)),
+    headers: headersIn(values.get(called.headers)),
   };
 }
 

@@ -17,14 +17,14 @@ export interface GoneColumn {
 /**
  * The columns that Settings remembers, found by header, else by where they stand.
  *
- * @param columns The fields of the list.
+ * @param list The fields of the list, and the menu item that connects it.
  * @param record What Settings remembers.
  * @param usable The columns that may be used.
  * @param renamed Where headers stand under another name, in words.
  * @returns What was found, what is to be said of it, and what is gone.
  */
 export function rememberedColumns(
-  columns: Columns,
+  { columns, connect }: { readonly columns: Columns; readonly connect: string },
   record: ListRecord,
   usable: readonly SeenColumn[],
   renamed: ReadonlyMap<string, number>,
@@ -44,12 +44,12 @@ export function rememberedColumns(
     else {
       const reason = `it was called “${header}” and stands where that stood`;
       matches.push({ key, place: column.place, confidence: RENAMED, reasons: [reason] });
-      said.push({ place: column.place, text: nowCalled(header, column, columns[key]?.header ?? key) });
+      said.push({ place: column.place, text: nowCalled(header, column, columns[key]?.header ?? key, connect) });
     }
   }
   return { matches, said, gone };
 }
 
-function nowCalled(header: string, column: SeenColumn, field: string): string {
-  return `“${header}” seems to be called “${column.header.trim()}” now and is still read as ${field}; press Use these columns in Connect a tracker… if that is right`;
+function nowCalled(header: string, column: SeenColumn, field: string, connect: string): string {
+  return `“${header}” seems to be called “${column.header.trim()}” now and is still read as ${field}; press Use these columns in ${connect} if that is right`;
 }

@@ -1,9 +1,10 @@
 import { candidates } from '../../../src/people/candidates';
 import { findColumns, type List } from '../../../src/people/matching/findColumns';
+import { staffList } from '../../../src/people/staffList';
 import type { Cell } from '../../../src/workbook/cell';
 
 function found(cells: readonly (readonly Cell[])[], more: Partial<List> = {}) {
-  return findColumns({ sheet: 'List', cells, columns: candidates.columns, ...more });
+  return findColumns({ sheet: 'List', cells, table: candidates, ...more });
 }
 
 function matched(...cells: readonly (readonly Cell[])[]): Readonly<Record<string, Cell | undefined>> {
@@ -150,5 +151,34 @@ describe('findColumns', () => {
         { localeOrder },
       ).orders,
     ).toEqual({});
+  });
+});
+
+describe('findColumns of a staff list', () => {
+  const staffColumns = (headers: readonly Cell[], ...rows: readonly (readonly Cell[])[]) => {
+    const { matches, withheld } = found([headers, ...rows], { table: staffList });
+    return { taken: matches.map(({ key, place }) => `${key} = ${headers[place]}`), withheld: withheld.length };
+  };
+
+  it('knows what its own people are paid, which a tracker leaves out', () => {
+    expect(staffColumns(['Name', 'Current salary'], ['Ana Ruiz', 62_000])).toEqual({
+      taken: ['name = Name', 'pay = Current salary'],
+      withheld: 0,
+    });
+    expect(matched(['Name', 'Current salary'], ['Ana Ruiz', 62_000])).toEqual({ name: 'Name' });
+  });
+
+  it('prefers the address at work where there are two', () => {
+    const row = ['Ana Ruiz', 'ana@example.com', 'a.ruiz@example.com'];
+    expect(staffColumns(['Name', 'Personal email', 'Work email'], row).taken).toContain('email = Work email');
+  });
+
+  it('takes a column of yes and no for the status, and one of days for the end', () => {
+    expect(staffColumns(['Name', 'Terminated'], ['Ana Ruiz', 'Yes'], ['Ben Ito', 'No']).taken).toContain(
+      'status = Terminated',
+    );
+    expect(staffColumns(['Name', 'Terminated'], ['Ana Ruiz', '2025-03-14'], ['Ben Ito', '']).taken).toContain(
+      'end = Terminated',
+    );
   });
 });
