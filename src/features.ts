@@ -5,18 +5,21 @@ import { onboardingFormulas } from './onboarding/onboardingFormulas';
 import { ticks } from './onboarding/ticks';
 import { settings } from './people/settings';
 import { startHere } from './people/startHere';
+import { retention } from './retention';
+import { retentionFormulas } from './retention/retentionFormulas';
 import type { Feature } from './workbook/command';
 import type { EditRule } from './workbook/edit';
 import type { Formula } from './workbook/formula';
 import type { Table } from './workbook/table';
 
 /** The features of the add-on, in the order of the menu. */
-export const features: readonly Feature[] = [hiring, onboarding];
+export const features: readonly Feature[] = [hiring, onboarding, retention];
 
 /** The cell formulas, by the folder of their feature. */
 export const formulas: Readonly<Record<string, readonly Formula[]>> = {
   hiring: hiringFormulas,
   onboarding: onboardingFormulas,
+  retention: retentionFormulas,
 };
 
 /** The rules behind sidebars and dialogs, which are more than reading tabs and writing them. */
@@ -29,6 +32,7 @@ export { moveStage } from './hiring/moveStage';
 export { typedImpact } from './hiring/typedImpact';
 export { myTasks } from './onboarding/myTasks';
 export { starting } from './onboarding/starting';
+export { refreshDashboard } from './retention/refreshDashboard';
 
 /** What follows when the user edits a tab of the add-on's: each rule by its file, whose export has the file’s name. */
 export const editRules: Readonly<Record<string, EditRule>> = {

@@ -79,8 +79,8 @@ describe('the rooms of the house', () => {
   });
 
   it('read no clock and throw no dice in the rules', () => {
-    const rules = ['calendar', 'statistics', 'workbook', 'people', 'hiring', 'onboarding'].flatMap((room) =>
-      filesIn(join(SRC, room)),
+    const rules = ['calendar', 'statistics', 'workbook', 'people', 'hiring', 'onboarding', 'retention'].flatMap(
+      (room) => filesIn(join(SRC, room)),
     );
     const impure = rules.filter((file) => /Date\.now|new Date\(\)|Math\.random/.test(readFileSync(file, 'utf8')));
     expect(impure).toEqual([]);
@@ -111,30 +111,44 @@ describe('the compiler', () => {
     }
   }
 
-  it.each(['calendar', 'statistics', 'workbook', 'people', 'hiring', 'onboarding', 'sidebars', 'preview', 'build'])(
-    'knows no service of Apps Script in %s',
-    (room) => {
-      expect(compiles(room, 'SpreadsheetApp.flush();')).toBe(false);
-    },
-  );
+  it.each([
+    'calendar',
+    'statistics',
+    'workbook',
+    'people',
+    'hiring',
+    'onboarding',
+    'retention',
+    'sidebars',
+    'preview',
+    'build',
+  ])('knows no service of Apps Script in %s', (room) => {
+    expect(compiles(room, 'SpreadsheetApp.flush();')).toBe(false);
+  });
 
   it.each(['google', 'simulator'])('knows the services of Apps Script in %s', (room) => {
     expect(compiles(room, 'export type S = GoogleAppsScript.Spreadsheet.Sheet;')).toBe(true);
   });
 
-  it.each(['calendar', 'hiring', 'onboarding', 'google', 'simulator', 'build'])('knows no page in %s', (room) => {
-    expect(compiles(room, 'document.title;')).toBe(false);
-  });
+  it.each(['calendar', 'hiring', 'onboarding', 'retention', 'google', 'simulator', 'build'])(
+    'knows no page in %s',
+    (room) => {
+      expect(compiles(room, 'document.title;')).toBe(false);
+    },
+  );
 
   it('knows the page in sidebars', () => {
     expect(compiles('sidebars', 'document.title;')).toBe(true);
   });
 
-  it.each(['hiring', 'onboarding', 'google', 'simulator', 'sidebars'])('knows nothing of Node in %s', (room) => {
-    expect(compiles(room, 'process.exit();')).toBe(false);
-  });
+  it.each(['hiring', 'onboarding', 'retention', 'google', 'simulator', 'sidebars'])(
+    'knows nothing of Node in %s',
+    (room) => {
+      expect(compiles(room, 'process.exit();')).toBe(false);
+    },
+  );
 
-  it.each(['google', 'hiring', 'onboarding'])('knows no timers in %s, as Apps Script has none', (room) => {
+  it.each(['google', 'hiring', 'onboarding', 'retention'])('knows no timers in %s, as Apps Script has none', (room) => {
     expect(compiles(room, 'setTimeout(() => {}, 1);')).toBe(false);
   });
 });
