@@ -1,11 +1,12 @@
 import type { ZodMiniType } from 'zod/mini';
 import { WHO_ELSE } from '../people/whoElseOpens';
 import { SCALES, type Scale } from '../workbook/foundColumns';
-import { connect } from './connect';
+import { connect, connectSampleStaff, connectStaff } from './connect';
 import { debriefPlan, openSeal } from './debrief';
 import { type HireWanted, hire } from './hire';
 import { hirePlan } from './hirePlan';
 import { impact } from './impact';
+import { STAFF_KIND, TRACKER_KIND } from './listKinds';
 import { makeTracker } from './makeTracker';
 import { moveStage } from './moveStage';
 import { moveStagePlan } from './moveStagePlan';
@@ -33,6 +34,7 @@ export type SidebarName =
   | 'moveStage'
   | 'hire'
   | 'myTasks'
+  | 'connectStaff'
   | 'help';
 /** What has a dialog of its own. */
 export type DialogName = 'debrief' | 'jobDescription' | 'interviewKit' | 'fairness';
@@ -116,8 +118,11 @@ export const endpoints = {
       }),
     setUp,
   ),
-  connectionPlan: endpoint(connection, planConnection),
+  connectionPlan: endpoint(connection, (asked) => planConnection(TRACKER_KIND, asked)),
   connect: endpoint(connection, connect),
+  staffConnectionPlan: endpoint(connection, (asked) => planConnection(STAFF_KIND, asked)),
+  connectStaff: endpoint(connection, connectStaff),
+  connectSampleStaff: endpoint(nothing, (_, sample) => connectSampleStaff(sample)),
   makeTracker: endpoint((z) => z.nullable(tabName(z)), makeTracker),
   scoreColumns: endpoint(
     (z) => z.literal(['add', 'remove']),

@@ -4,7 +4,7 @@ import { trackedCandidates } from '../people/trackedCandidates';
 import { isBlank } from '../workbook/cell';
 import type { Book } from './book';
 import { orProblem } from './orProblem';
-import { isSampleAlone, type Sample } from './sampleTab';
+import { isSampleAlone, NO_SAMPLE, type Sample } from './sampleTab';
 
 /** The list that the add-on works with. */
 export interface FoundList {
@@ -30,7 +30,7 @@ export function isBlankBook(book: Book): boolean {
  * @param sample The fictional practice; left out where nobody asks whether the list is it.
  * @throws Problem when there is no list with a column of names.
  */
-export function foundList(book: Book, sample: Sample = []): FoundList {
+export function foundList(book: Book, sample: Sample = NO_SAMPLE): FoundList {
   const list = book.read(candidates);
   requireNames(list);
   const people = trackedCandidates(list, new Set()).candidates.length;

@@ -1,18 +1,14 @@
-import { features } from '../features';
-import { type CandidateColumns, candidates } from '../people/candidates';
 import { type ListRecord, NO_RECORD } from '../people/matching/listRecord';
 import { whatChanged } from '../people/matching/whatChanged';
-import { readRating } from '../people/ratingScale';
 import { requireNames } from '../people/requireNames';
-import { type Candidate, trackedCandidates } from '../people/trackedCandidates';
-import { cellAddress } from '../workbook/address';
 import { isBlank } from '../workbook/cell';
 import type { UnderstoodWords } from '../workbook/command';
-import type { FoundColumns } from '../workbook/foundColumns';
 import { Problem } from '../workbook/problem';
 import type { Reading } from '../workbook/reading';
+import type { Table } from '../workbook/table';
 import { type Book, openBook, recordOf } from './book';
 import { type ColumnChoices, recordOfChoices } from './columnChoices';
+import type { ListKind } from './listKinds';
 import { orProblem } from './orProblem';
 import { type PlainProblem, plainProblem } from './plainProblem';
 import { type PlannedColumn, type PlannedField, plannedColumns, plannedFields } from './plannedColumns';
@@ -38,10 +34,10 @@ export interface ConnectionPlan {
   readonly sheets: readonly string[];
   /** The row of the headers. */
   readonly headerRow: number;
-  readonly candidates: number;
+  readonly people: number;
   readonly fields: readonly PlannedField[];
   readonly columns: readonly PlannedColumn[];
-  /** The first three candidates as they are read: one entry per field that has a column, and per rating. */
+  /** The first three rows as they are read: one entry per field that has a column, and per rating. */
   readonly preview: readonly FieldAsRead[];
   readonly words: readonly UnderstoodWords[];
   readonly problems: readonly PlainProblem[];
@@ -60,35 +56,41 @@ const MOST_PROBLEMS = 100;
 /**
  * How a list would be connected as it stands and with what was chosen so far.
  *
+ * @param kind The kind of list.
  * @param asked The tab and the choices.
  * @returns The plan.
  */
-export function planConnection({ sheet, choices }: ConnectionAsked): ConnectionPlan {
-  const first = openBook({ tracker: sheet ?? undefined });
-  requireTab(first, sheet ?? undefined);
+export function planConnection(kind: ListKind, { sheet, choices }: ConnectionAsked): ConnectionPlan {
+  const { table } = kind;
+  const chosen = sheet ?? kind.proposed(openBook({ list: table }));
+  const first = openBook({ list: table, tab: chosen });
+  requireTab(first, sheet ?? undefined, table);
   const sheets = theirTabs(first);
-  const tab = first.tab(candidates);
-  if (!tab || (sheet === null && sheets.length === 0)) return nothing('none', '', sheets);
+  const tab = orProblem(() => first.tab(table));
+  if (!tab || tab instanceof Problem || (sheet === null && sheets.length === 0)) return nothing('none', '', sheets);
   if (tab.cells.every((row) => row.every(isBlank))) return nothing('empty', tab.name, sheets);
-  const before = recordOf(first, candidates, sheet ?? undefined);
-  const list = listWith(first, before, { sheet, choices });
+  const before = recordOf(first, table, chosen);
+  const book = bookWith(first, before, { table, chosen, choices });
   return {
-    ...nothing('new', list.sheet, sheets),
-    ...planned(list, before),
-    hasScoreColumns: (list.found?.ours ?? []).length > 0,
+    ...nothing('new', tab.name, sheets),
+    ...planned(kind, book, before),
+    hasScoreColumns: (book.read(table).found?.ours ?? []).length > 0,
   };
 }
 
 /** The list as it is read with what was chosen; with nothing chosen it need not be read again. */
-function listWith(
+function bookWith(
   book: Book,
   before: ListRecord,
-  { sheet, choices }: Omit<ConnectionAsked, 'seen'>,
-): Reading<CandidateColumns> {
-  const list = book.read(candidates);
-  if (choices.fields.length + choices.ratings.length === 0) return list;
-  const record = recordOfChoices(list, before, choices);
-  return openBook({ tracker: sheet ?? undefined, record }).read(candidates);
+  {
+    table,
+    chosen,
+    choices,
+  }: { readonly table: Table; readonly chosen: string | undefined; readonly choices: ColumnChoices },
+): Book {
+  if (choices.fields.length + choices.ratings.length === 0) return book;
+  const record = recordOfChoices(table, book.read(table), before, choices);
+  return openBook({ list: table, tab: chosen, record });
 }
 
 function nothing(state: ConnectionPlan['state'], sheet: string, sheets: readonly string[]): ConnectionPlan {
@@ -98,7 +100,7 @@ function nothing(state: ConnectionPlan['state'], sheet: string, sheets: readonly
     sheet,
     sheets,
     headerRow: 1,
-    candidates: 0,
+    people: 0,
     ...lists,
     problemCount: 0,
     obstacle: null,
@@ -114,48 +116,32 @@ function theirTabs({ spreadsheet, tab }: Book): readonly string[] {
     .filter((name) => !ours.has(name));
 }
 
-function planned(list: Reading<CandidateColumns>, before: ListRecord): Partial<ConnectionPlan> {
+function planned(kind: ListKind, book: Book, before: ListRecord): Partial<ConnectionPlan> {
+  const { theirs, columns } = kind.table;
+  const list: Reading = book.read(kind.table);
   const { found } = list;
   if (!found) return {};
-  const obstacle = orProblem(() => requireNames(list));
-  const people = trackedCandidates(list, new Set());
-  const problems = [
-    ...found.remarks.filter(({ cell }) => cell !== ''),
-    ...people.problems,
-    ...badRatings(list, found, people.candidates),
-  ];
+  const obstacle = orProblem(() => requireNames(list, theirs?.people));
+  const people = kind.people(book);
+  const problems = [...found.remarks.filter(({ cell }) => cell !== ''), ...people.problems];
   const isConnected = before !== NO_RECORD && before.headers.length > 0;
   return {
     state: isConnected ? 'connected' : 'new',
     headerRow: list.headerRow,
-    candidates: people.candidates.length,
-    fields: plannedFields(found),
+    people: people.count,
+    fields: plannedFields(columns, found),
     columns: plannedColumns(list, found),
-    preview: rowsAsRead(list, found),
-    words: features.flatMap(({ understands }) => understands?.(list) ?? []),
-    problems: problems.slice(0, MOST_PROBLEMS).map((each) => saidHere(plainProblem(each))),
+    preview: rowsAsRead(columns, list, found),
+    words: kind.words(book),
+    problems: problems.slice(0, MOST_PROBLEMS).map((each) => saidHere(plainProblem(each), theirs?.connect ?? '')),
     problemCount: problems.length,
     obstacle: obstacle instanceof Problem ? plainProblem(obstacle) : null,
-    changes: isConnected ? whatChanged(candidates.columns, before, found) : [],
+    changes: isConnected ? whatChanged(columns, before, found) : [],
   };
 }
 
-/** Cells that a refresh will leave out of the score. */
-function badRatings({ sheet }: Reading, { ratings }: FoundColumns, people: readonly Candidate[]): readonly Problem[] {
-  return people.flatMap(({ row, cells }) =>
-    ratings.flatMap(({ place, scale }) => {
-      const { complaint } = readRating(cells[place] ?? '', scale);
-      return complaint
-        ? [new Problem(`${complaint}; it is left out of the score`, { sheet, cell: cellAddress(row, place) })]
-        : [];
-    }),
-  );
-}
-
-/** The reader has *Connect a tracker…* open already. */
-function saidHere(problem: PlainProblem): PlainProblem {
-  const message = problem.message
-    .replace(' in Connect a tracker…', ' above')
-    .replace('choose Connect a tracker…', 'press Use these columns');
+/** The reader has the menu item open already. */
+function saidHere(problem: PlainProblem, item: string): PlainProblem {
+  const message = problem.message.replace(` in ${item}`, ' above').replace(`choose ${item}`, 'press Use these columns');
   return { ...problem, message };
 }

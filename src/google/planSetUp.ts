@@ -10,7 +10,7 @@ import { allLostLooks } from './lostLooks';
 import { orProblem } from './orProblem';
 import { type PlainProblem, plainProblem } from './plainProblem';
 import { type PlannedTab, plannedTabs } from './plannedTabs';
-import { removalOf, type Sample, saying } from './sampleTab';
+import { removalOf, type Sample, saying, staffRemovalOf } from './sampleTab';
 
 /** What *Set up or repair…* would do. */
 export interface SetUpPlan {
@@ -33,7 +33,7 @@ export interface SetUpPlan {
  * @returns The plan.
  */
 export function planSetUp(tracker: string | null, sample: Sample): SetUpPlan {
-  const book = openBook({ tracker: tracker ?? undefined, isRepair: true });
+  const book = openBook({ tab: tracker ?? undefined, isRepair: true });
   const lists = book.lists(candidates).map(({ name }) => name);
   const list = orProblem(() => foundList(book, sample));
   const changes =
@@ -41,7 +41,7 @@ export function planSetUp(tracker: string | null, sample: Sample): SetUpPlan {
       ? list
       : orProblem(() => features.flatMap(({ setUp }) => (setUp ? decided(book, setUp) : [])));
   const found = list instanceof Problem ? undefined : list;
-  const removal = removalOf(book, sample);
+  const removals = [removalOf(book, sample), staffRemovalOf(book, sample)].flatMap((each) => each ?? []);
   return {
     list: found ?? null,
     lists,
@@ -49,8 +49,8 @@ export function planSetUp(tracker: string | null, sample: Sample): SetUpPlan {
     problem: changes instanceof Problem && (found || !isBlankBook(book)) ? plainProblem(changes) : null,
     whoElse: whoElseOf(book),
     sample: {
-      state: removal ? 'in' : lists.length > 0 ? 'none' : 'possible',
-      removal: removal ? saying(removal) : [],
+      state: removals.length > 0 ? 'in' : lists.length > 0 ? 'none' : 'possible',
+      removal: removals.flatMap(saying),
     },
   };
 }

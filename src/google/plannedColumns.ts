@@ -1,6 +1,6 @@
-import { candidates } from '../people/candidates';
 import { columnLetters } from '../workbook/address';
 import { type Cell, isBlank } from '../workbook/cell';
+import type { Columns } from '../workbook/columns';
 import type { FoundColumns, Scale } from '../workbook/foundColumns';
 import type { Reading } from '../workbook/reading';
 import { shownShort } from './shownShort';
@@ -39,10 +39,11 @@ const EXAMPLES = 3;
 /**
  * Every field of the list, with the column that it is taken from.
  *
+ * @param columns The fields.
  * @param found What the columns are taken for.
  */
-export function plannedFields({ matches }: FoundColumns): readonly PlannedField[] {
-  return Object.entries(candidates.columns).map(([key, { header, note }]) => {
+export function plannedFields(columns: Columns, { matches }: FoundColumns): readonly PlannedField[] {
+  return Object.entries(columns).map(([key, { header, note }]) => {
     const match = matches.find((each) => each.key === key);
     const { place = null, confidence = 0, reasons = [] } = match ?? {};
     return { key, field: header, note, place, confidence, reasons };

@@ -1,6 +1,6 @@
-import { type CandidateColumns, candidates } from '../people/candidates';
 import { ratingShown } from '../people/ratingScale';
 import { cellAddress } from '../workbook/address';
+import type { Columns } from '../workbook/columns';
 import type { FoundColumns } from '../workbook/foundColumns';
 import type { Reading, ReadRow } from '../workbook/reading';
 import { shownShort } from './shownShort';
@@ -16,17 +16,20 @@ const ROWS = 3;
 /**
  * The first three rows as they are read: one entry per field that has a column, and per rating.
  *
+ * @param columns The fields.
  * @param list The list.
  * @param found What its columns are taken for.
  */
-export function rowsAsRead(list: Reading<CandidateColumns>, found: FoundColumns): readonly FieldAsRead[] {
+export function rowsAsRead(columns: Columns, list: Reading, found: FoundColumns): readonly FieldAsRead[] {
   const rows = list.rows.slice(0, ROWS);
   const bad = new Set(list.problems.map(({ cell }) => cell));
   const fields = found.matches
     .filter(({ key }) => key !== 'candidateId')
     .map(({ key, place }) => ({
-      field: candidates.columns[key as keyof CandidateColumns]?.header ?? key,
-      values: rows.map((row) => (bad.has(cellAddress(row.row, place)) ? 'can’t be read' : shownValue(row, key))),
+      field: columns[key]?.header ?? key,
+      values: rows.map((row) =>
+        bad.has(cellAddress(row.row, place)) ? 'can’t be read' : shownValue(row, key, columns),
+      ),
     }));
   const ratings = found.ratings.map(({ competency, place, scale }) => ({
     field: competency,
@@ -35,9 +38,9 @@ export function rowsAsRead(list: Reading<CandidateColumns>, found: FoundColumns)
   return [...fields, ...ratings];
 }
 
-function shownValue(row: ReadRow<CandidateColumns>, key: string): string {
-  const value: unknown = row[key as keyof typeof row];
-  const column = candidates.columns[key as keyof CandidateColumns];
+function shownValue(row: ReadRow<Columns>, key: string, columns: Columns): string {
+  const value: unknown = row[key];
+  const column = columns[key];
   if (value === undefined) return '';
-  return shownShort(column.shows ? column.shows(value) : String(value));
+  return shownShort(column?.shows ? column.shows(value) : String(value));
 }

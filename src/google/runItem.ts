@@ -51,6 +51,7 @@ const SIDEBARS: Readonly<Record<string, readonly [view: SidebarName, title: stri
   moveStage: ['moveStage', `${TITLE}: move stage`],
   hireAndStart: ['hire', `${TITLE}: hire`],
   myTasks: ['myTasks', `${TITLE}: my tasks`],
+  connectStaffList: ['connectStaff', `${TITLE}: connect a staff list`],
   showHelp: ['help', `${TITLE}: help`],
 };
 
@@ -93,7 +94,7 @@ function everythingRefreshed(): Refreshed {
 function lacksTabs(): boolean {
   const book = openBook();
   const reads = refreshesOf(featuresInUse(book.spreadsheet)).flatMap(({ decision }) => Object.values(decision.reads));
-  return reads.some((table) => !table.isTheirs && !table.isMadeLate && book.tab(table) === undefined);
+  return reads.some((table) => !table.theirs && !table.isMadeLate && book.tab(table) === undefined);
 }
 
 function isSetUpWanted({ sheet, candidates }: FoundList, offer: string): boolean {

@@ -1,6 +1,7 @@
 import { type CandidateColumns, candidates } from '../people/candidates';
-import { SAMPLE_TAB, type SampleCell, sampleList } from '../people/sampleList';
-import { type SampleRemoval, sampleRemoval } from '../people/sampleRemoval';
+import { SAMPLE_STAFF_TAB, SAMPLE_TAB, type SampleCell, sampleList } from '../people/sampleList';
+import { type SampleRemoval, sampleRemoval, staffRemoval } from '../people/sampleRemoval';
+import { staffList } from '../people/staffList';
 import { counted } from '../workbook/counted';
 import { Problem } from '../workbook/problem';
 import { type Reading, readTable } from '../workbook/reading';
@@ -14,8 +15,14 @@ import { validation } from './validation';
 import { writing } from './writing';
 import type { Zone } from './zone';
 
-/** The fictional practice's list as text, headers first. */
-export type Sample = readonly (readonly string[])[];
+/** The fictional practice's lists as text, headers first. */
+export interface Sample {
+  readonly candidates: readonly (readonly string[])[];
+  readonly staff: readonly (readonly string[])[];
+}
+
+/** For those who do not ask for it. */
+export const NO_SAMPLE: Sample = { candidates: [], staff: [] };
 
 const NOTE =
   'A fictional practice to try things out: everyone here is invented. “Set up or repair…” takes it away again.';
@@ -31,14 +38,36 @@ export function addSample(book: Book, sample: Sample): void {
   const [there] = book.lists(candidates);
   if (there?.name === SAMPLE_TAB && removalOf(book, sample)?.isWholeTab) return;
   if (there) throw new Problem('this spreadsheet has a list of candidates already', { sheet: there.name, cell: '' });
-  writing(`“${SAMPLE_TAB}”`, () => fill(book, sample));
+  writing(`“${SAMPLE_TAB}”`, () => fill(book, SAMPLE_TAB, sampleList(sample.candidates, today(book))));
+}
+
+/**
+ * Makes the tab with the fictional practice's staff, with dates as if it were today.
+ *
+ * @param book The open spreadsheet.
+ * @param sample The lists.
+ * @returns The tab's name.
+ * @throws Problem when there is such a tab with something else in it.
+ */
+export function addSampleStaff(book: Book, sample: Sample): string {
+  const there = book.spreadsheet.getSheetByName(SAMPLE_STAFF_TAB);
+  if (there && staffRemovalOf(book, sample)?.isWholeTab) return SAMPLE_STAFF_TAB;
+  if (there && there.getLastRow() > 0) {
+    throw new Problem('there is such a tab with something else in it; give it another name', {
+      sheet: SAMPLE_STAFF_TAB,
+      cell: '',
+    });
+  }
+  const rows = sampleList(sample.staff, today(book), staffList.columns);
+  writing(`“${SAMPLE_STAFF_TAB}”`, () => fill(book, SAMPLE_STAFF_TAB, rows));
+  return SAMPLE_STAFF_TAB;
 }
 
 /** Looks come first: a tab that Google Sheets left half made is blank, and is taken the next time. */
-function fill(book: Book, sample: Sample): void {
-  const rows = sampleList(sample, today(book)).map((row) => row.map((cell) => written(cell, book.zone)));
+function fill(book: Book, name: string, list: ReturnType<typeof sampleList>): void {
+  const rows = list.map((row) => row.map((cell) => written(cell, book.zone)));
   const [headers = []] = rows;
-  const sheet = book.spreadsheet.getSheetByName(SAMPLE_TAB) ?? book.spreadsheet.insertSheet(SAMPLE_TAB);
+  const sheet = book.spreadsheet.getSheetByName(name) ?? book.spreadsheet.insertSheet(name);
   sheet
     .getRange(1, 1, 1, headers.length)
     .setFontWeight('bold')
@@ -65,9 +94,24 @@ export function removalOf(book: Book, sample: Sample): SampleRemoval | undefined
   if (!sheet) return undefined;
   const z = validation();
   const list = readTable(candidates, { name: SAMPLE_TAB, cells: readCells(sheet, book.zone) }, z);
-  const people = readTable(candidates, { name: SAMPLE_TAB, cells: sample }, z);
+  const people = readTable(candidates, { name: SAMPLE_TAB, cells: sample.candidates }, z);
   const others = ownTables().filter(({ columns }) => columns.candidateId ?? columns.staffId);
   const removal = sampleRemoval(list, people, others.map(book.read));
+  return removal.rows.length > 0 ? removal : undefined;
+}
+
+/**
+ * The same for the staff of the fictional practice.
+ *
+ * @param book The open spreadsheet.
+ * @param sample The lists.
+ */
+export function staffRemovalOf(book: Book, sample: Sample): SampleRemoval | undefined {
+  const sheet = book.spreadsheet.getSheetByName(SAMPLE_STAFF_TAB);
+  if (!sheet) return undefined;
+  const z = validation();
+  const list = readTable(staffList, { name: SAMPLE_STAFF_TAB, cells: readCells(sheet, book.zone) }, z);
+  const removal = staffRemoval(list, readTable(staffList, { name: SAMPLE_STAFF_TAB, cells: sample.staff }, z));
   return removal.rows.length > 0 ? removal : undefined;
 }
 
@@ -79,7 +123,7 @@ export function removalOf(book: Book, sample: Sample): SampleRemoval | undefined
  */
 export function isSampleAlone(list: Reading<CandidateColumns>, sample: Sample): boolean {
   if (list.sheet !== SAMPLE_TAB || list.rows.length === 0) return false;
-  const people = readTable(candidates, { name: SAMPLE_TAB, cells: sample }, validation());
+  const people = readTable(candidates, { name: SAMPLE_TAB, cells: sample.candidates }, validation());
   return sampleRemoval(list, people, []).isWholeTab;
 }
 

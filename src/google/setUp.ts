@@ -1,20 +1,22 @@
-import { features } from '../features';
+import { features, refreshDashboard } from '../features';
 import { candidates } from '../people/candidates';
 import { type Choices, choicesToWrite, chooseSettings, withChoices } from '../people/chooseSettings';
-import { SAMPLE_TAB } from '../people/sampleList';
-import { SETTINGS, settings } from '../people/settings';
+import { SAMPLE_STAFF_TAB, SAMPLE_TAB } from '../people/sampleList';
+import { settings } from '../people/settings';
+import { staffList } from '../people/staffList';
 import { HIRING, startHere, startHerePage } from '../people/startHere';
 import { type WhoElse, whoElseText } from '../people/whoElseOpens';
 import type { Changes } from '../workbook/command';
 import { Problem } from '../workbook/problem';
 import type { Table } from '../workbook/table';
-import { type Book, type Opening, openBook, trackerTab } from './book';
+import { type Book, chosenTab, type Opening, openBook } from './book';
 import { decided } from './decided';
 import { foundList } from './foundList';
 import { allLostLooks, putLooksBack } from './lostLooks';
+import { orProblem } from './orProblem';
 import { type PlainProblem, plainProblem } from './plainProblem';
 import { type PlannedTab, plannedTabs } from './plannedTabs';
-import { addSample, removalOf, removeSample, type Sample, saying } from './sampleTab';
+import { addSample, removalOf, removeSample, type Sample, saying, staffRemovalOf } from './sampleTab';
 import { ownTables } from './tabFinder';
 import { underLock } from './underLock';
 import { writeChanges } from './writeChanges';
@@ -53,7 +55,7 @@ export function setUp(choices: SetUpChoices, sample: Sample): SetUpDone {
     const removed = choices.sample === 'remove' ? takenAway(sample) : [];
     if (choices.sample === 'add') addSample(openBook(), sample);
     const tracker = choices.sample === 'add' ? SAMPLE_TAB : (choices.tracker ?? undefined);
-    const opening: Opening = { tracker, isRepair: true };
+    const opening: Opening = { tab: tracker, isRepair: true };
     const book = openBook(opening);
     requireTab(book, tracker);
     const isOnlyRemoval = choices.sample === 'remove' && book.lists(candidates).length === 0;
@@ -73,7 +75,7 @@ export function setUp(choices: SetUpChoices, sample: Sample): SetUpDone {
  * @throws Problem as `setUp`.
  */
 export function setUpFrom(tracker: string | undefined): Omit<SetUpDone, 'removed'> {
-  const opening: Opening = { tracker, isRepair: true };
+  const opening: Opening = { tab: tracker, isRepair: true };
   const book = openBook(opening);
   requireTab(book, tracker);
   return everyFeature(book, opening, {});
@@ -85,7 +87,7 @@ export function setUpFrom(tracker: string | undefined): Omit<SetUpDone, 'removed
  * @throws Problem as `setUp`.
  */
 export function setUpAsFound(): void {
-  const opening: Opening = { tracker: undefined, isRepair: true };
+  const opening: Opening = { isRepair: true };
   underLock(() => everyFeature(openBook(opening), opening, {}));
 }
 
@@ -117,28 +119,40 @@ const BEGIN = 'Put your candidates on a tab, with headers in row 1, one of them 
 /** Settings forgets the tab first: a name of what is gone would stop everything. */
 function takenAway(sample: Sample): readonly string[] {
   const book = openBook();
-  const removal = removalOf(book, sample);
-  if (!removal) return [];
-  const chosen = book.read(settings).rows.find(({ setting }) => setting === SETTINGS.trackerTab.setting);
-  if (removal.isWholeTab && chosen?.value === SAMPLE_TAB) choose({ trackerTab: '' });
-  removeSample(book, removal);
-  return saying(removal);
+  const [candidateRows, staffRows] = [removalOf(book, sample), staffRemovalOf(book, sample)];
+  const isChosen = (list: Table, name: string) => chosenTab(book, list)?.name === name;
+  choose({
+    ...(candidateRows?.isWholeTab && isChosen(candidates, SAMPLE_TAB) ? { trackerTab: '' } : {}),
+    ...(staffRows?.isWholeTab && isChosen(staffList, SAMPLE_STAFF_TAB) ? { staffListTab: '' } : {}),
+  });
+  const removals = [candidateRows, staffRows].flatMap((each) => each ?? []);
+  for (const removal of removals) removeSample(book, removal);
+  if (staffRows) dashboardAnew();
+  return removals.flatMap(saying);
+}
+
+/** Figures of people who are gone must not stand there. */
+function dashboardAnew(): void {
+  const { decision } = refreshDashboard;
+  const book = openBook();
+  const changes = orProblem(() => decided(book, decision));
+  if (!(changes instanceof Problem)) writeChanges(book, decision, changes);
 }
 
 /**
- * Refuses a tab that can't be the user's list.
+ * Refuses a tab that can't be a list of the user's.
  *
  * @param book The open spreadsheet.
- * @param tracker The tab's name; left out: whichever is found.
+ * @param tab The tab's name; left out: whichever is found.
+ * @param list Which list.
  * @throws Problem when it is gone, or the add-on's own.
  */
-export function requireTab(book: Book, tracker: string | undefined): void {
-  if (tracker === undefined) return;
-  if (!book.spreadsheet.getSheetByName(tracker)) {
-    throw new Problem(`there is no tab “${tracker}”; choose the tab with your list of candidates`);
-  }
-  if (ownTables().some((table) => book.tab(table)?.name === tracker)) {
-    throw new Problem(`“${tracker}” is a tab that the add-on made; choose the tab with your list of candidates`);
+export function requireTab(book: Book, tab: string | undefined, list: Table = candidates): void {
+  if (tab === undefined) return;
+  const choose = `choose the tab with your list of ${list.theirs?.people}`;
+  if (!book.spreadsheet.getSheetByName(tab)) throw new Problem(`there is no tab “${tab}”; ${choose}`);
+  if (ownTables().some((table) => book.tab(table)?.name === tab)) {
+    throw new Problem(`“${tab}” is a tab that the add-on made; ${choose}`);
   }
 }
 
@@ -172,8 +186,8 @@ function everyFeature(book: Book, opening: Opening, chosen: Choices): Omit<SetUp
 }
 
 /** Where the list was found by itself and nobody chose, other tabs with names are named: they are not read. */
-function otherLists(book: Book, { tracker }: Opening): readonly Problem[] {
-  if (tracker !== undefined || trackerTab(book) !== undefined) return [];
+function otherLists(book: Book, { tab }: Opening): readonly Problem[] {
+  if (tab !== undefined || chosenTab(book, candidates) !== undefined) return [];
   const { sheet } = book.read(candidates);
   const names = book.lists(candidates).flatMap(({ name }) => (name === sheet ? [] : [`“${name}”`]));
   if (names.length === 0) return [];

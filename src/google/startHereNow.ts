@@ -8,7 +8,7 @@ import { featuresInUse, refreshesOf } from './featuresInUse';
 import { type FoundList, foundList, isBlankBook } from './foundList';
 import { orProblem } from './orProblem';
 import { type PlainProblem, plainProblem } from './plainProblem';
-import type { Sample } from './sampleTab';
+import { NO_SAMPLE, type Sample } from './sampleTab';
 import { ownTables } from './tabFinder';
 
 /** How the spreadsheet stands at this moment. */
@@ -34,7 +34,7 @@ export interface StartHereNow {
  * @param sample The fictional practice; left out where nobody asks whether the list is it.
  * @returns What was found, what comes next, and every problem.
  */
-export function startHereNow(sample: Sample = []): StartHereNow {
+export function startHereNow(sample: Sample = NO_SAMPLE): StartHereNow {
   const book = openBook();
   const isSetUp = ownTables().some((table) => book.tab(table) !== undefined);
   const used = featuresInUse(book.spreadsheet);

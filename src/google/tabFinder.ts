@@ -1,11 +1,12 @@
 import { features, sharedTables } from '../features';
-import { findColumns } from '../people/matching/findColumns';
-import { SETTINGS } from '../people/settings';
+import { listSettings } from '../people/matching/listRecord';
+import { staff } from '../people/staff';
 import { isBlank } from '../workbook/cell';
 import { normaliseWords } from '../workbook/normaliseWords';
 import { type Place, Problem } from '../workbook/problem';
 import { matchColumns } from '../workbook/reading';
 import type { Table } from '../workbook/table';
+import { fieldsOf, isStaffLike } from './isStaffLike';
 import { readCells } from './readCells';
 import type { Tab } from './tab';
 import type { Zone } from './zone';
@@ -21,6 +22,11 @@ export interface ChosenTab {
   readonly place: Place;
 }
 
+/** A tab that could be a list of the user's, and the fields for which it has a column. */
+export interface PossibleList extends Tab {
+  readonly matched: readonly string[];
+}
+
 /** Finds the tabs of a spreadsheet; other tabs than those asked for are read only when a name is not there. */
 export interface TabFinder {
   /** A tab of the add-on's: by its name, else by its headers, for the user may have renamed it. */
@@ -28,14 +34,15 @@ export interface TabFinder {
   /** A tab of the user's own that has the name of one that the add-on makes later. */
   namesake(table: Table): Tab | undefined;
   /**
-   * The user's list: the tab that Settings names, else one that has the add-on's ID, else the first with the columns that
-   * a list needs, else the first tab at all.
+   * A list of the user's: the tab that Settings names. For one that is found by itself also one that has the add-on's ID,
+   * else the first with the columns that a list needs, else the first tab at all; never one of the `others`, nor a list
+   * that looks like one of staff.
    *
    * @throws Problem when Settings names a tab that is gone and none has the add-on's ID.
    */
-  list(table: Table, chosen: ChosenTab | undefined): Tab | undefined;
-  /** Every tab that could be the user's list: not the add-on's, with the columns that a list needs. */
-  lists(table: Table): readonly Tab[];
+  list(table: Table, chosen: ChosenTab | undefined, others: readonly string[]): Tab | undefined;
+  /** Every tab that could be the list: not the add-on's nor one of the `others`, with the columns that a list needs. */
+  lists(table: Table, others: readonly string[]): readonly PossibleList[];
 }
 
 /**
@@ -70,10 +77,19 @@ export function tabFinder(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   return {
     own: (table) => (namesake(table) ? undefined : named(table.name)) ?? otherTabs().find((tab) => isTabOf(table, tab)),
     namesake,
-    lists: (table) => otherTabs().filter((tab) => !isOurs(tab) && hasOneOf(table, tab, table.needs ?? [])),
-    list(table, chosen) {
+    lists: (table, others) =>
+      otherTabs()
+        .filter((tab) => !isOurs(tab) && !others.includes(tab.name))
+        .map((tab) => ({ ...tab, matched: fieldsOf(table, tab) }))
+        .filter(({ matched }) => (table.needs ?? []).some((key) => matched.includes(key)))
+        .filter((tab) => table.theirs?.isFound === false || !isStaffLike(tab)),
+    list(table, chosen, others) {
       const tab = chosen && named(chosen.name);
-      return tab && !isOurs(tab) ? tab : likelyList(table, otherTabs(), chosen);
+      if (tab && !isOurs(tab)) return tab;
+      if (table.theirs?.isFound === false)
+        return chosen && !(tab && isTabOf(staff, tab)) ? gone(table, chosen) : undefined;
+      const free = otherTabs().filter(({ name }) => !others.includes(name));
+      return likelyList(table, free, chosen);
     },
   };
 }
@@ -112,12 +128,16 @@ function isOurs(tab: Tab): boolean {
 }
 
 function likelyList(table: Table, tabs: readonly Tab[], chosen: ChosenTab | undefined): Tab | undefined {
-  const theirs = tabs.filter((tab) => !isOurs(tab));
+  const theirs = tabs.filter((tab) => !isOurs(tab) && !isStaffLike(tab));
   const lists = shownFirst(theirs.filter((tab) => hasOneOf(table, tab, table.needs ?? [])));
   const known = lists.find((tab) => hasOneOf(table, tab, table.key));
   if (known || chosen === undefined) return known ?? lists[0] ?? theirs[0];
-  const message = `“${SETTINGS.trackerTab.setting}” says “${chosen.name}”, but there is no such list of yours; write the tab’s name there or leave it blank`;
-  throw new Problem(message, chosen.place);
+  return gone(table, chosen);
+}
+
+function gone(table: Table, { name, place }: ChosenTab): never {
+  const message = `“${listSettings(table).tab}” says “${name}”, but there is no such list of yours; write the tab’s name there or leave it blank`;
+  throw new Problem(message, place);
 }
 
 /** A hidden tab is rarely the list that someone works with. */
@@ -127,8 +147,8 @@ function shownFirst(tabs: readonly Tab[]): readonly Tab[] {
   return [...tabs].sort((a, b) => Number(isHidden.get(a)) - Number(isHidden.get(b)));
 }
 
-function hasOneOf({ columns }: Table, { name, cells }: Tab, keys: readonly string[]): boolean {
-  return findColumns({ sheet: name, cells, columns }).matches.some(({ key }) => keys.includes(key));
+function hasOneOf(table: Table, tab: Tab, keys: readonly string[]): boolean {
+  return fieldsOf(table, tab).some((key) => keys.includes(key));
 }
 
 /**
@@ -137,5 +157,5 @@ function hasOneOf({ columns }: Table, { name, cells }: Tab, keys: readonly strin
  * @returns Those of the features in the order of the menu, then those that all share.
  */
 export function ownTables(): readonly Table[] {
-  return [...features.flatMap(({ tables }) => tables), ...sharedTables].filter(({ isTheirs }) => !isTheirs);
+  return [...features.flatMap(({ tables }) => tables), ...sharedTables].filter(({ theirs }) => !theirs);
 }

@@ -1,6 +1,6 @@
 import type { ChartWrite } from '../workbook/chart';
 import type { ColumnPlaces } from './columnPlaces';
-import { makeRows } from './gridSize';
+import { makeColumns, makeRows } from './gridSize';
 import type { Tab } from './tab';
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -8,9 +8,12 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const SIZE = { width: 440, height: 260 };
+const MARGIN = 5;
 /** So many rows of usual height are a little taller than a chart. */
-const ROWS_OF_CHART = 14;
+const ROWS_OF_CHART = 13;
 const COLOURS = ['#1a5fb4', '#c64600', '#9a9996'];
+/** What one series is held against. */
+const BESIDE = ['#9a9996', '#5e5c64'];
 /** The sheet's row of the first row that was written. */
 const FIRST_ROW = 2;
 
@@ -24,7 +27,8 @@ const FIRST_ROW = 2;
  */
 export function writeCharts(tab: Tab, places: ColumnPlaces, charts: readonly ChartWrite[]): void {
   const { sheet } = tab;
-  const there = chartsThere(sheet, places, charts);
+  const isNewTab = tab.cells.length === 0;
+  const there = isNewTab ? new Map<string, Chart>() : chartsThere(sheet, places, charts);
   for (const { title } of charts.filter(isEmpty)) {
     const chart = there.get(title);
     if (chart) sheet.removeChart(chart);
@@ -33,12 +37,19 @@ export function writeCharts(tab: Tab, places: ColumnPlaces, charts: readonly Cha
   const ranges = rangesOf(tab, places, shown);
   const isNew = ({ title }: ChartWrite) => !there.has(title);
   if (shown.some(isNew)) makeRows(tab, FIRST_ROW + shown.length * ROWS_OF_CHART);
+  if (there.size === 0 && shown.length > 0) makeTwoColumns(tab, places);
   shown.forEach((write, index) => {
     const before = there.get(write.title);
     const own = ranges[index] ?? [];
     if (before) sheet.updateChart(filled(before.modify().clearRanges(), write, own).build());
     else sheet.insertChart(placed(filled(sheet.newChart(), write, own), places, index).build());
   });
+}
+
+/** Charts of a new report lie over two columns: with eight of figures they make a page. */
+function makeTwoColumns(tab: Tab, { width }: ColumnPlaces): void {
+  makeColumns(tab, width + 2);
+  tab.sheet.setColumnWidths(width + 1, 2, Math.ceil(SIZE.width / 2) + MARGIN);
 }
 
 /** A chart of the user's own may have the same title: ours take their words from the report. */
@@ -81,7 +92,7 @@ function rangesOf({ sheet }: Tab, { letter }: ColumnPlaces, charts: readonly Cha
 
 function filled(
   builder: Builder,
-  { title, type, series, unit, isStacked = false }: ChartWrite,
+  { title, type, series, labels = series, unit, isStacked = false, isShare = false, accent }: ChartWrite,
   ranges: readonly Range[],
 ): Builder {
   for (const range of ranges) builder.addRange(range);
@@ -91,16 +102,23 @@ function filled(
     'legend.position': series.length > 1 ? 'top' : 'none',
     [across ? 'hAxis.title' : 'vAxis.title']: unit,
     [across ? 'hAxis.viewWindow.min' : 'vAxis.viewWindow.min']: 0,
-    colors: COLOURS.slice(0, series.length),
+    colors: coloursOf(series.length, accent),
+    ...(isShare ? { [across ? 'hAxis.viewWindow.max' : 'vAxis.viewWindow.max']: 1 } : {}),
     ...(isStacked ? { isStacked } : {}),
   };
   const kind = chartType(type);
   builder.setChartType(kind).setNumHeaders(0);
   for (const path in options) builder.setOption(path, options[path]);
-  series.forEach((header, index) => {
-    builder.setOption(`series.${index}.labelInLegend`, header);
+  labels.forEach((label, index) => {
+    builder.setOption(`series.${index}.labelInLegend`, label);
   });
   return builder;
+}
+
+function coloursOf(count: number, accent: number | undefined): readonly string[] {
+  if (accent === undefined) return COLOURS.slice(0, count);
+  const [first = ''] = COLOURS;
+  return [...BESIDE.slice(0, accent), first, ...BESIDE.slice(accent)].slice(0, count);
 }
 
 function chartType(type: ChartWrite['type']): GoogleAppsScript.Charts.ChartType {

@@ -1,3 +1,4 @@
+import { isBlank } from '../workbook/cell';
 import type { TableChange } from '../workbook/command';
 import type { Book } from './book';
 import { type ColumnPlaces, columnPlaces } from './columnPlaces';
@@ -6,6 +7,7 @@ import { lastRow, makeColumns, makeRoom, makeRows } from './gridSize';
 import { refreshRows } from './refreshRows';
 import type { Tab } from './tab';
 import { writeCharts } from './writeCharts';
+import { writeFormats } from './writeFormats';
 import { writeHighlights } from './writeHighlights';
 import { type Row, valuesOf, writeRows } from './writeRows';
 
@@ -26,11 +28,11 @@ export function writeTable(book: Book, change: TableChange): void {
   const isWhole = isNew && how !== 'refresh';
   if (isNew && (how === 'refresh' || rows.length > USUAL_ROWS)) makeRoom(tab, rows.length + 1);
   if (isNew && table.isGenerated) warn(tab.sheet, found !== undefined);
-  addColumns(book, tab, places, isWhole ? rows : [], how === 'refresh' || table.isGenerated === true);
+  addColumns(book, tab, places, change, isWhole);
   if (how === 'refresh') refreshRows(book, tab, places, change);
   else if (!isWhole && how === 'add') addRows(book, tab, places, change);
   else if (!isWhole && how === 'append') write(book, tab, places, lastRow(tab) + 1, rows);
-  else if (!isWhole) replaceRows(book, tab, places, rows);
+  else if (!isWhole) replaceRows(book, tab, places, change);
   const unfilled = how === 'refresh' && lastRow(tab) < 2 ? places.runs : [places.added];
   for (const run of unfilled) fitWidths(tab.sheet, run);
   if (change.highlights?.length) writeHighlights(tab, places, change.highlights);
@@ -53,18 +55,16 @@ function warn(sheet: Tab['sheet'], isOld: boolean): void {
 }
 
 /** Makes the columns that are missing: looks first, then headers, and in a new tab the rows with them. */
-function addColumns(
-  book: Book,
-  tab: Tab,
-  { added, width }: ColumnPlaces,
-  rows: readonly Row[],
-  isFilled: boolean,
-): void {
+function addColumns(book: Book, tab: Tab, places: ColumnPlaces, change: TableChange, isWhole: boolean): void {
+  const { added, width } = places;
   if (added.columns.length === 0) return;
+  const rows = isWhole ? change.rows : [];
+  const isFilled = change.how === 'refresh' || change.table.isGenerated === true;
   makeColumns(tab, width);
   const headers = Object.fromEntries(added.columns.map(({ header }) => [header, header]));
   const block = tab.sheet.getRange(1, added.first + 1, rows.length + 1, added.columns.length);
   dressColumns(tab.sheet, { ...added, block, rows: rows.length, isFilled });
+  if (isWhole) writeFormats(tab, places, change);
   block.setValues(valuesOf(added.columns, [headers, ...rows], book.zone));
 }
 
@@ -87,14 +87,27 @@ function stands({ cells }: Tab, { runs }: ColumnPlaces, rows: readonly Row[]): b
   );
 }
 
-/** Writes the rows from row 2 on and empties what is left of the earlier ones. */
-function replaceRows(book: Book, tab: Tab, places: ColumnPlaces, rows: readonly Row[]): void {
-  if (!stands(tab, places, rows)) write(book, tab, places, 2, rows);
-  const left = lastRow(tab) - rows.length - 1;
-  if (left <= 0) return;
+/** Writes the rows from row 2 on and empties what is left of the earlier ones: down to the first blank row, for below it is the user's. */
+function replaceRows(book: Book, tab: Tab, places: ColumnPlaces, change: TableChange): void {
+  const { rows } = change;
+  if (!stands(tab, places, rows)) {
+    writeFormats(tab, places, change);
+    write(book, tab, places, 2, rows);
+  }
+  const left = rowsLeft(tab, places, rows.length + 1);
+  if (left === 0) return;
   for (const { first, columns } of places.runs) {
     tab.sheet.getRange(rows.length + 2, first + 1, left, columns.length).clearContent();
   }
+}
+
+/** How many rows stand below a row without a gap in the report's own columns. */
+function rowsLeft({ cells }: Tab, { runs }: ColumnPlaces, from: number): number {
+  const isFilled = (row: (typeof cells)[number] | undefined) =>
+    runs.some(({ first, columns }) => columns.some((_, i) => !isBlank(row?.[first + i])));
+  let count = 0;
+  while (isFilled(cells[from + count])) count++;
+  return count;
 }
 
 function write(book: Book, tab: Tab, { runs }: ColumnPlaces, at: number, rows: readonly Row[]): void {
