@@ -18,7 +18,10 @@ const REFUSED = /\bstatic\s+\w+\s*=|static\s*\{|this\.#/;
  * @throws Error when the result has syntax that Apps Script refuses.
  */
 export async function codeSource(root: string): Promise<string> {
-  const functions = globalFunctions(await sampleRows(root));
+  const functions = globalFunctions({
+    candidates: await sampleRows(root, 'candidates.csv'),
+    staff: await sampleRows(root, 'staff.csv'),
+  });
   const parts = await Promise.all(
     CHUNKS.map(async (chunk) => lazyPart(chunk, await bundled(root, chunkSource(functions, chunk)))),
   );
@@ -35,9 +38,9 @@ export async function codeSource(root: string): Promise<string> {
   return source;
 }
 
-/** The fictional practice's list. */
-async function sampleRows(root: string): Promise<readonly (readonly string[])[]> {
-  const text = await readFile(join(root, 'src/preview/sample/candidates.csv'), 'utf8');
+/** A list of the fictional practice. */
+async function sampleRows(root: string, file: string): Promise<readonly (readonly string[])[]> {
+  const text = await readFile(join(root, 'src/preview/sample', file), 'utf8');
   return papaparse.parse<string[]>(text.trimEnd()).data;
 }
 

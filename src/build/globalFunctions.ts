@@ -28,14 +28,20 @@ export interface GlobalFunction {
   readonly andThen?: { readonly chunk: Chunk; readonly from: string; readonly uses: string };
 }
 
+/** The lists of the fictional practice as text, headers first. */
+export interface SampleLists {
+  readonly candidates: readonly (readonly string[])[];
+  readonly staff: readonly (readonly string[])[];
+}
+
 /**
  * Every top-level function that the bundle has: the three that Apps Script calls by itself, one for each menu item, one
  * for all sidebars, one for each cell formula.
  *
- * @param sample The fictional practice's list, headers first.
+ * @param sample The fictional practice's lists.
  * @returns In that order.
  */
-export function globalFunctions(sample: readonly (readonly string[])[]): readonly GlobalFunction[] {
+export function globalFunctions(sample: SampleLists): readonly GlobalFunction[] {
   const items = menu.flatMap((line) => ('items' in line ? line.items : [line]));
   return [
     menuBuilder('onOpen', 'Builds the menu.'),
@@ -85,7 +91,7 @@ function menuItem({ name, label }: { readonly name: string; readonly label: stri
   return { name, parameters: [], comment, chunk: 'commands', from: 'google/runItem', uses: 'runItem', call };
 }
 
-function sidebarCall(sample: readonly (readonly string[])[]): GlobalFunction {
+function sidebarCall(sample: SampleLists): GlobalFunction {
   return {
     name: 'callFromSidebar',
     parameters: ['name', 'argument'],

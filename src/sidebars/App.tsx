@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DialogName, ViewName } from '../google/endpoints';
 import { Connect } from './connect/Connect';
 import { NO_CHOICES as NO_COLUMNS } from './connect/choices';
+import { STAFF, TRACKER } from './connect/listKind';
 import { NO_CHOICES as NO_DEBRIEF } from './debrief/choices';
 import { Debrief } from './debrief/Debrief';
 import { Fairness } from './fairness/Fairness';
@@ -25,7 +26,7 @@ import { StartHere } from './startHere/StartHere';
 
 /**
  * The sidebar: a way to its views, and the one that is open. What was chosen in *Set up or repair*, *Connect a tracker*,
- * *Score an interview*, *Move stage*, *Hire* and *My tasks* stays while another view is open.
+ * *Score an interview*, *Move stage*, *Hire*, *My tasks* and *Connect a staff list* stays while another view is open.
  *
  * @param props The view to open with, and what the build declares for the help.
  */
@@ -34,6 +35,7 @@ export function App({ first, declared }: { readonly first: ViewName; readonly de
   const [hasMoved, setMoved] = useState(false);
   const [choices, setChoices] = useState(NO_CHOICES);
   const [columns, setColumns] = useState(NO_COLUMNS);
+  const [staffColumns, setStaffColumns] = useState(NO_COLUMNS);
   const [scores, setScores] = useState(NOTHING_TYPED);
   const [move, setMove] = useState(NO_MOVE);
   const [hire, setHire] = useState(NO_HIRE);
@@ -54,11 +56,14 @@ export function App({ first, declared }: { readonly first: ViewName; readonly de
       <main>
         {view === 'startHere' && <StartHere {...shown} />}
         {view === 'setUp' && <SetUp {...shown} choices={choices} setChoices={setChoices} />}
-        {view === 'connect' && <Connect {...shown} choices={columns} setChoices={setColumns} />}
+        {view === 'connect' && <Connect {...shown} kind={TRACKER} choices={columns} setChoices={setColumns} />}
         {view === 'scoreInterview' && <ScoreInterview {...shown} typed={scores} setTyped={setScores} />}
         {view === 'moveStage' && <MoveStage {...shown} choices={move} setChoices={setMove} />}
         {view === 'hire' && <Hire {...shown} choices={hire} setChoices={setHire} />}
         {view === 'myTasks' && <MyTasks {...shown} owner={owner} setOwner={setOwner} />}
+        {view === 'connectStaff' && (
+          <Connect {...shown} kind={STAFF} choices={staffColumns} setChoices={setStaffColumns} />
+        )}
         {view === 'debrief' && (
           <Debrief {...shown} choices={debrief} setChoices={setDebrief} moveCandidate={moveCandidate} />
         )}

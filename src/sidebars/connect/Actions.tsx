@@ -30,7 +30,7 @@ export function Actions({
   return (
     <>
       {isReading && <p class="next">Reading your list again…</p>}
-      {obstacle?.cell === '' && <p>First choose the column with the candidates’ names, at the top, under Name.</p>}
+      {obstacle?.cell === '' && <p>First choose the column with {form?.kind.names}, at the top, under Name.</p>}
       {obstacle && obstacle.cell !== '' && (
         <p>
           <PlaceButton work={work} sheet={obstacle.sheet} cell={obstacle.cell} />
@@ -47,7 +47,7 @@ export function Actions({
             isOff={Boolean(obstacle) || !isCurrent}
           />
         )}
-        {isConnected && <WorkButton work={work} label="Refresh everything" start={refresh} isPrimary={isUsed} />}
+        {isConnected && <WorkButton work={work} label={form.kind.refresh} start={refresh} isPrimary={isUsed} />}
         <WorkButton work={work} label="Look again" start={lookAgain} />
       </p>
     </>

@@ -49,12 +49,13 @@ export function FieldChoice({ field, ...form }: Form & { readonly field: Planned
   );
 }
 
-function Why({ plan, choices, field }: Form & { readonly field: PlannedField }) {
+function Why({ kind, plan, choices, field }: Form & { readonly field: PlannedField }) {
   const chosen = choices.fields.find(({ key }) => key === field.key);
   if (chosen) return <>{chosen.place === null ? 'You chose no column.' : 'You chose it.'}</>;
   const isSplit = plan.fields.some(({ key, place }) => place !== null && (key === 'firstName' || key === 'lastName'));
   if (field.place === null) {
-    return <>{field.key === 'name' && isSplit ? 'Not needed: made of first and last name.' : field.note}</>;
+    const note = kind.wanted.find(({ key }) => key === field.key)?.note ?? field.note;
+    return <>{field.key === 'name' && isSplit ? 'Not needed: made of first and last name.' : note}</>;
   }
   const [sureness, hint] = surenessOf(field.confidence);
   return (

@@ -1,4 +1,3 @@
-import type { Plan } from './choices';
 import type { Form } from './form';
 
 /**
@@ -6,12 +5,11 @@ import type { Form } from './form';
  *
  * @param props The form.
  */
-export function ListFound({ plan }: Form) {
-  const { state, sheet, headerRow, changes } = plan;
+export function ListFound({ kind, plan: { state, sheet, headerRow, changes, people, obstacle } }: Form) {
   return (
     <>
       <p>
-        <b dir="auto">{sheet}</b> {peopleOf(plan)}
+        <b dir="auto">{sheet}</b> {obstacle ? 'is not ready to be used yet' : kind.has(people)}
         {headerRow > 1 && `; its headers are in row ${headerRow}`}.{' '}
         {state === 'new' && 'Check how its columns are read. Nothing is written before you press Use these columns.'}
       </p>
@@ -30,10 +28,4 @@ export function ListFound({ plan }: Form) {
       )}
     </>
   );
-}
-
-function peopleOf({ candidates, obstacle }: Plan): string {
-  if (obstacle) return 'is not ready to be used yet';
-  if (candidates === 0) return 'has no candidates yet';
-  return candidates === 1 ? 'has 1 candidate' : `has ${candidates} candidates`;
 }

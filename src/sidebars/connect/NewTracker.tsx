@@ -7,7 +7,7 @@ import type { Form } from './form';
  * @param props The form, and what makes a tracker on a blank tab or, without its name, on a new one.
  */
 export function NewTracker({
-  plan: { state, sheet },
+  plan: { state, sheet, sheets },
   work,
   make,
 }: Form & { readonly make: (name: string | null) => Promise<void> }) {
@@ -20,7 +20,7 @@ export function NewTracker({
             The tab <b dir="auto">{sheet}</b> is empty.
           </>
         ) : (
-          'There is no tab of your own here yet.'
+          `There is no ${sheets.length > 0 ? 'list of candidates' : 'tab of your own'} here yet.`
         )}{' '}
         If you have a list of candidates, paste or import it and press Look again.
       </p>

@@ -8,10 +8,11 @@ import type { Form } from './form';
  *
  * @param props The form.
  */
-export function NotUsed({ plan, work }: Form) {
+export function NotUsed({ kind, plan, work }: Form) {
   const of = (use: PlannedColumn['use']) => plan.columns.filter((column) => column.use === use);
   // Before anyone is rated, columns of ratings can't be told from others.
-  const [unused, withheld] = [plan.candidates > 0 ? of('unused') : [], of('withheld')];
+  const unused = kind.isRated && plan.people === 0 ? [] : of('unused');
+  const withheld = of('withheld');
   return (
     <>
       {unused.length > 0 && (

@@ -15,7 +15,7 @@ export function Planned(form: Form) {
   return (
     <>
       <Fields {...form} />
-      <Ratings {...form} />
+      {form.kind.isRated && <Ratings {...form} />}
       <Preview {...form} />
       <Words {...form} />
       <NotUsed {...form} />

@@ -3,11 +3,11 @@ import type { Form } from './form';
 const UNREAD = 'can’t be read';
 
 /**
- * The first candidates as they are read, side by side.
+ * The first people as they are read, side by side.
  *
  * @param props The form.
  */
-export function Preview({ plan: { preview } }: Form) {
+export function Preview({ kind, plan: { preview } }: Form) {
   const people = Math.max(0, ...preview.map(({ values }) => values.length));
   if (people === 0) return null;
   const columns = Array.from({ length: people }, (_, index) => index);
@@ -15,7 +15,7 @@ export function Preview({ plan: { preview } }: Form) {
     <section aria-labelledby="preview">
       <h2 id="preview">{people === 1 ? 'As it will be read' : `The first ${people}, as they will be read`}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
-      <section class="scroll" aria-label="Table of the first candidates" tabIndex={0}>
+      <section class="scroll" aria-label={`Table of the first ${kind.people}`} tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -25,7 +25,7 @@ export function Ratings(form: Form) {
   const others = plan.columns.filter(
     (column) => isFree(column) && at(column).use !== 'rating' && (hasNumbers(column) || scaleOf(column, choices)),
   );
-  if (rated.length + others.length === 0 && plan.candidates > 0) return null;
+  if (rated.length + others.length === 0 && plan.people > 0) return null;
   const open = others.filter((column) => scaleOf(column, choices) === null).length;
   return (
     <section aria-labelledby="ratings">
@@ -33,7 +33,7 @@ export function Ratings(form: Form) {
       {rated.length > 0 ? (
         <p>The score is made of these. Say on which scale each rates.</p>
       ) : (
-        <p>{plan.candidates > 0 ? NONE : NONE_YET}</p>
+        <p>{plan.people > 0 ? NONE : NONE_YET}</p>
       )}
       {rated.map((column) => (
         <RatingChoice key={column.place} {...form} column={column} />

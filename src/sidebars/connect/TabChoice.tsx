@@ -2,7 +2,7 @@ import { NO_CHOICES } from './choices';
 import type { Form } from './form';
 
 /**
- * Which tab it is, where there are several.
+ * Which tab it is, where there are several or none was found.
  *
  * @param props The form, and the tab that is found where none is chosen.
  */
@@ -12,7 +12,7 @@ export function TabChoice({
   choices,
   setChoices,
 }: Pick<Form, 'plan' | 'choices' | 'setChoices'> & { readonly found: string | undefined }) {
-  if (plan.sheets.length < 2) return null;
+  if (plan.sheets.length < (found === '' ? 1 : 2)) return null;
   const choose = (name: string) => setChoices(() => ({ ...NO_CHOICES, sheet: name === found ? null : name }));
   return (
     <>
@@ -22,6 +22,7 @@ export function TabChoice({
         value={choices.sheet ?? found ?? plan.sheet}
         onChange={(event) => choose(event.currentTarget.value)}
       >
+        {found === '' && <option value="">choose a tab</option>}
         {plan.sheets.map((name) => (
           <option key={name} value={name}>
             {name}

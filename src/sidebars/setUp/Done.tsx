@@ -13,10 +13,13 @@ export function Done({
   done,
   work,
   go,
+  noticed = 'Noticed in your list',
 }: {
   readonly done: ValueOf<'setUp'>;
   readonly work: Work;
   readonly go: View['go'];
+  /** What stands above the problems. */
+  readonly noticed?: string;
 }) {
   return (
     <section aria-labelledby="done">
@@ -33,7 +36,9 @@ export function Done({
       </ul>
       {done.problems.length > 0 && (
         <>
-          <h3>Noticed in your list ({done.problems.length})</h3>
+          <h3>
+            {noticed} ({done.problems.length})
+          </h3>
           <ProblemList work={work} problems={done.problems} />
         </>
       )}

@@ -8,6 +8,7 @@ const VIEWS: Readonly<Record<SidebarName, string>> = {
   moveStage: 'Move stage',
   hire: 'Hire',
   myTasks: 'My tasks',
+  connectStaff: 'Connect a staff list',
   help: 'Help',
 };
 
