@@ -2,11 +2,11 @@ import { open, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Complaint } from './files/complaint';
-import { readTracker } from './readTracker';
+import { readList } from './readList';
 import { runHeadless } from './runHeadless';
 
 const USAGE =
-  'usage: npm run -s headless -- --tracker FILE [--tab NAME] --out FILE.xlsx --json FILE.json [--today YYYY-MM-DD] [--timezone ZONE]';
+  'usage: npm run -s headless -- --tracker FILE [--tab NAME] [--staff FILE] --out FILE.xlsx --json FILE.json [--today YYYY-MM-DD] [--timezone ZONE]';
 
 try {
   await main();
@@ -21,20 +21,24 @@ try {
 async function main(): Promise<void> {
   const options = readOptions();
   await requireDifferentFiles(options);
-  const tabs = await readTracker(options.tracker);
-  const { json, xlsx } = await runHeadless({ ...options, tabs });
+  const tabs = await readList(options.tracker, 'Candidates');
+  const staff = options.staff === undefined ? [] : await readList(options.staff, 'Staff list');
+  const { json, xlsx } = await runHeadless({ ...options, tabs, staff });
   await write({ [options.json]: `${JSON.stringify(json, null, 1)}\n`, [options.out]: xlsx });
 }
 
-/** The user's list is never written over, nor one result by the other. */
+/** The user's lists are never written over, nor one result by the other. */
 async function requireDifferentFiles({
   tracker,
+  staff,
   out,
   json,
-}: Record<'tracker' | 'out' | 'json', string>): Promise<void> {
-  const [list, xlsx, text] = await Promise.all([tracker, out, json].map(real));
-  if (xlsx === list || text === list)
-    throw new Complaint(`${tracker}: is your list; --out and --json need other names`);
+}: Record<'tracker' | 'out' | 'json', string> & { readonly staff: string | undefined }): Promise<void> {
+  const [xlsx, text] = await Promise.all([out, json].map(real));
+  for (const list of [tracker, ...(staff === undefined ? [] : [staff])]) {
+    if ([xlsx, text].includes(await real(list)))
+      throw new Complaint(`${list}: is your list; --out and --json need other names`);
+  }
   if (xlsx === text) throw new Complaint(`--out and --json need two names: got ${out} twice`);
 }
 
@@ -59,11 +63,10 @@ async function written(path: string, work: () => Promise<void>): Promise<void> {
 function readOptions() {
   const { tracker, staff, out, json, today, timezone, tab } = parsed();
   if (!tracker || !out || !json) throw new Complaint(USAGE);
-  if (staff) throw new Complaint('--staff: the retention dashboard is not built yet; leave --staff out');
   if (today && !isDay(today)) throw new Complaint(`--today needs a day as YYYY-MM-DD, from 1900 on: got ${today}`);
   const timeZone = timezone ?? 'America/New_York';
   if (!isZone(timeZone)) throw new Complaint(`--timezone needs a zone such as America/Chicago: got ${timeZone}`);
-  return { tracker, out, json, today, timeZone, tab };
+  return { tracker, staff, out, json, today, timeZone, tab };
 }
 
 function parsed() {

@@ -11,6 +11,8 @@ import { Clock } from './worker/clock';
 export interface HeadlessInput {
   /** The tabs of the file with the tracker. */
   readonly tabs: readonly FileTab[];
+  /** The tabs of the file with the staff list; none: no dashboard is made. */
+  readonly staff?: readonly FileTab[];
   /** The tab with the tracker; the first with a column of names when left out. */
   readonly tab?: string | undefined;
   /** `YYYY-MM-DD` in the spreadsheet's zone; the real day when left out. */
@@ -52,10 +54,10 @@ type Answer =
   | { readonly ok: false; readonly message: string; readonly sheet: string; readonly cell: string };
 
 /**
- * Sets a tracker up, refreshes its pipeline and starts the onboarding of whoever is hired, with the built add-on and
- * through the functions behind its menu.
+ * Sets a tracker up, refreshes its pipeline, starts the onboarding of whoever is hired and, with a staff list, makes the
+ * retention dashboard: with the built add-on and through the functions behind its menu.
  *
- * @param input The tracker, the day and the zone.
+ * @param input The lists, the day and the zone.
  * @returns The JSON and the XLSX file.
  * @throws Complaint when the add-on could make nothing of the tracker.
  */
@@ -63,7 +65,12 @@ export async function runHeadless(input: HeadlessInput): Promise<HeadlessResult>
   const simulator = await openAddOn({ timeZone: input.timeZone, now: clock(input) });
   importTabs(simulator, input.tabs);
   simulator.run('onOpen', [], { authMode: 'LIMITED' });
-  const runs = [runSetUp(simulator, input.tab), runMenuItem(simulator, 'Refresh pipeline'), ...onboard(simulator)];
+  const hiring = [
+    runSetUp(simulator, input.tab ?? onlyTab(input.tabs)),
+    runMenuItem(simulator, 'Refresh pipeline'),
+    ...onboard(simulator),
+  ];
+  const runs = [...hiring, ...retain(simulator, input.staff ?? [])];
   const problems = new Map(
     runs
       .flatMap((run) => run.outcome.problems)
@@ -118,6 +125,48 @@ function onboard(simulator: Simulator) {
     () => simulator.run(functionOf(simulator.menu, 'Refresh checklist')) as Outcome,
   );
   return [started, refreshed];
+}
+
+/**
+ * Brings the staff list in and makes the dashboard of it. What keeps that from being done is a problem beside what was made
+ * already.
+ */
+function retain(simulator: Simulator, tabs: readonly FileTab[]) {
+  if (tabs.length === 0) return [];
+  const names = new Set(simulator.sheets.map(({ name }) => name.toLowerCase()));
+  const own = tabs.map((tab) => ({ ...tab, name: freeName(tab.name, names) }));
+  importTabs(simulator, own);
+  const argument = {
+    sheet: onlyTab(own) ?? null,
+    seen: null,
+    choices: { fields: [], ratings: [] },
+  };
+  const connected = measured(simulator, 'Connect a staff list…', () => {
+    const answer = simulator.run('callFromSidebar', ['connectStaff', argument]) as Answer;
+    return answer.ok ? answer.value : { message: '', problems: [answer] };
+  });
+  if (connected.outcome.message === '') return [connected];
+  return [
+    connected,
+    measured(
+      simulator,
+      'Refresh dashboard',
+      () => simulator.run(functionOf(simulator.menu, 'Refresh dashboard')) as Outcome,
+    ),
+  ];
+}
+
+/** A file with one tab is the list, whatever it looks like. */
+function onlyTab([only, ...others]: readonly FileTab[]): string | undefined {
+  return others.length === 0 ? only?.name : undefined;
+}
+
+/** Two tabs never have the same name. */
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
+  taken.add(free.toLowerCase());
+  return free;
 }
 
 /**

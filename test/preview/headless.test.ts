@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { readTracker } from '../../src/preview/readTracker';
+import { readList } from '../../src/preview/readList';
 import { runHeadless } from '../../src/preview/runHeadless';
 
 const ROOT = join(__dirname, '../..');
 const SAMPLE = join(ROOT, 'src/preview/sample/candidates.csv');
+const STAFF = join(ROOT, 'src/preview/sample/staff.csv');
 const ENTRY = join(ROOT, 'src/preview/headless.ts');
 const CACHE = join(ROOT, 'node_modules/.cache');
 const TODAY = '2026-11-20';
@@ -61,7 +62,7 @@ function run(tracker: string, ...more: readonly string[]) {
 
 /** What the command makes of a list, without a process, arguments and files around it. */
 async function resultOf(tracker: string) {
-  const tabs = await readTracker(tracker);
+  const tabs = await readList(tracker, 'Candidates');
   const result = await runHeadless({ tabs, today: TODAY, timeZone: 'America/New_York' });
   return { sheets: JSON.parse(JSON.stringify(result.json.sheets)), xlsx: result.xlsx };
 }
@@ -166,6 +167,60 @@ describe('the headless run', () => {
     // Of everyone and of an office manager; those with exposure and of a medical assistant, less what stands twice; of everyone.
     expect(['Priya Nair', 'Esther Lang', 'Kofi Asante'].map(of)).toEqual([56, 45, 33]);
     expect(tasks[0].slice(7, 10)).toEqual(['2026-11-09', false, '']);
+  });
+
+  describe('with a staff list', () => {
+    beforeAll(() => run(SAMPLE, '--staff', STAFF));
+
+    it('makes all three outputs in one workbook', async () => {
+      const { sheets, commands, charts } = made();
+      expect(Object.keys(sheets)).toEqual(
+        expect.arrayContaining(['Pipeline', 'Onboarding', 'Staff list', 'Retention']),
+      );
+      expect(commands.map(({ name }: { readonly name: string }) => name)).toEqual([
+        ...['Set up or repair…', 'Refresh pipeline', 'Hire and start onboarding…', 'Refresh checklist'],
+        ...['Connect a staff list…', 'Refresh dashboard'],
+      ]);
+      expect(charts.filter(({ sheet }: { readonly sheet: string }) => sheet === 'Retention')).toEqual([
+        { sheet: 'Retention', title: 'Headcount', type: 'line' },
+        { sheet: 'Retention', title: 'Turnover by month', type: 'column' },
+        { sheet: 'Retention', title: 'Staying by tenure', type: 'line' },
+        { sheet: 'Retention', title: 'Pay against market', type: 'column' },
+      ]);
+      const file = await readXlsx(readFileSync(out), {});
+      expect(file.sheets.map(({ name }) => name)).toEqual(Object.keys(sheets));
+    });
+
+    it('has the figures with their counts', () => {
+      const all = made().sheets.Retention.find(([, what]: readonly unknown[]) => what === 'All');
+      expect(all.slice(2, 4)).toEqual([18.14, 4]);
+      expect(all[4]).toBeCloseTo(0.220472, 6);
+      expect(made().sheets['Staff list'][1].slice(0, 6)).toEqual([
+        ...['June Alvarez', 'june.alvarez@example.com', 'Biller/Coder'],
+        ...['Riverside', 'Rosa Medina', '2021-09-13'],
+      ]);
+    });
+
+    it('names what is wrong in the list, and counts the rest', () => {
+      expect(made().problems).toEqual(
+        expect.arrayContaining([
+          { sheet: 'Staff list', cell: 'G8', message: expect.stringContaining('comes before Start') },
+          { sheet: 'Staff list', cell: 'G22', message: expect.stringContaining('the person counts as still here') },
+          { sheet: 'Staff list', cell: 'D29', message: expect.stringContaining('with a blank at its end') },
+        ]),
+      );
+    });
+
+    it('makes the pipeline all the same where the list has no names', () => {
+      const staff = file('nameless.csv', 'Hire date,Rate\n3/2/2020,21\n');
+      expect(run(SAMPLE, '--staff', staff)).toMatchObject({ status: 0, stderr: '' });
+      expect(made().sheets.Pipeline.length).toBeGreaterThan(1);
+      expect(made().problems).toContainEqual(
+        expect.objectContaining({
+          message: expect.stringContaining('a list of staff needs a column with their names'),
+        }),
+      );
+    });
   });
 
   it('makes the pipeline where a tab of the user’s own has the name of one that is made later', async () => {
@@ -338,10 +393,7 @@ describe('the headless run', () => {
     [['--tracker', ROOT, '--out', out, '--json', json], /: this is a folder, not a file/],
     [['--tracker', SHORT, '--out', '/nowhere/x.xlsx', '--json', json], /^\/nowhere\/x.xlsx: can’t be written/],
     [['--tracker', SAMPLE], /^usage: npm run -s headless/],
-    [
-      ['--tracker', SAMPLE, '--out', out, '--json', json, '--staff', 'x.csv'],
-      /^--staff: the retention dashboard is not built yet/,
-    ],
+    [['--tracker', SAMPLE, '--out', out, '--json', json, '--staff', 'x.csv'], /^x.csv: there is no such file/],
     [
       ['--tracker', SAMPLE, '--out', out, '--json', json, '--today', '2026-02-30'],
       /^--today needs a day as YYYY-MM-DD, from 1900 on: got 2026-02-30/,

@@ -19,6 +19,16 @@ import { PIXELS_A_DIGIT, PIXELS_A_POINT } from './xlsxDress';
 /** A new tab’s columns and rows, in pixels. */
 const [USUAL_WIDTH, USUAL_HEIGHT] = [100, 21];
 
+/** Each tab prints as wide as a page. */
+const PAGE = {
+  paperSize: 'letter',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
+} as const;
+
 /**
  * The spreadsheet as an XLSX file: values, formulas with their results, formats, looks, conditional formats, notes,
  * lists and checkboxes to choose from, what numbers and dates are accepted, charts, widths, what is hidden or frozen.
@@ -58,6 +68,7 @@ function asSheet(sheet: SheetView, nameOf: ReadonlyMap<string, string>): WriteSh
     rowDefs: rowsOf(sheet),
     dataValidations: validationsAsXlsx(sheet, nameOf),
     charts: chartsAsXlsx(sheet, nameOf),
+    pageSetup: PAGE,
     ...(formats ? { conditionalRules: formats } : {}),
     ...(isFrozen ? { freezePane: { rows: frozenRows, columns: frozenColumns } } : {}),
     ...(filter ? { autoFilter: { range: filtered(filter, sheet.usedRows) } } : {}),

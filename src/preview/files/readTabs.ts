@@ -21,7 +21,7 @@ const MOST_BYTES = 20 * 1024 * 1024;
  * @throws Complaint when the file is too large, protected, damaged, empty, or of another kind.
  */
 export async function readTabs(name: string, bytes: Uint8Array, csvName: string): Promise<readonly FileTab[]> {
-  if (bytes.length > MOST_BYTES) throw new Complaint(`${name}: larger than 20 MB; a tracker is a list of candidates`);
+  if (bytes.length > MOST_BYTES) throw new Complaint(`${name}: larger than 20 MB; a list of people is smaller`);
   refuseOtherKinds(name, bytes);
   const isBook = isZip(bytes);
   if (!isBook && namedKind(name) !== 'text') throw noList(name);

@@ -34,7 +34,7 @@ export async function fileContent(name: string, bytes: Uint8Array): Promise<Star
   };
 }
 
-/** The fictional practice, which the add-on itself brings, sets up and refreshes, as its sidebar does on request. */
+/** The fictional practice, which the add-on itself brings, sets up and refreshes, as its sidebars do on request. */
 export function sampleContent(): StartingContent {
   return {
     title: 'Sample practice',
@@ -43,6 +43,7 @@ export function sampleContent(): StartingContent {
     fill: (session) => {
       callAddOn(session, 'setUp', { whoElse: null, tracker: null, sample: 'add' });
       callAddOn(session, 'refreshEverything', null);
+      callAddOn(session, 'connectSampleStaff', null);
       removeUnused(session);
       if (session.simulator.sheet(FIRST_SHOWN)) session.simulator.select(FIRST_SHOWN, 1, 0);
     },

@@ -1,6 +1,7 @@
 import { Workbook } from 'exceljs';
 import { asXlsx } from '../../../src/preview/files/asXlsx';
 import { placeOf, refreshed, tab } from '../../bundle/addOn';
+import { connected } from '../../bundle/staffOfPractice';
 import { unzipped } from './unzipped';
 
 /** A chart as it stands in the file, with what its ranges hold there. */
@@ -78,5 +79,32 @@ describe('the charts of Hiring dashboard in the XLSX file', () => {
     expect(charts.map(({ title }) => title)).toEqual(['Funnel', 'Time in stage', 'Sources']);
     expect(charts[0]?.series[0]?.words).toHaveLength(8);
     expect(charts.flatMap(({ series }) => series.flatMap(({ words }) => words))).not.toContain(null);
+  });
+});
+
+describe('the charts of Retention in the XLSX file', () => {
+  it('show the cells of the tab, each with words and numbers', async () => {
+    const charts = await chartsIn(await asXlsx(await connected()));
+    const of = (title: string) => charts.find((each) => each.title === title)?.series ?? [];
+    expect(charts.map(({ title }) => title)).toEqual([
+      ...['Headcount', 'Turnover by month', 'Staying by tenure', 'Pay against market'],
+    ]);
+    // Counted by hand at the ends of the months, and on November 20.
+    expect(of('Headcount')[0]?.numbers).toEqual([18, 17, 18, 19, 19, 18, 18, 18, 18, 19, 18, 18]);
+    expect(of('Headcount')[0]?.words).toEqual([
+      ...['Dec 2025', 'Jan 2026', 'Feb 2026', 'Mar 2026', 'Apr 2026', 'May 2026'],
+      ...['Jun 2026', 'Jul 2026', 'Aug 2026', 'Sep 2026', 'Oct 2026', 'Nov 2026'],
+    ]);
+    expect(of('Turnover by month')[0]?.numbers).toEqual([0, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0]);
+    expect(of('Staying by tenure').map(({ words }) => words[0])).toEqual(['90 days', '90 days', '90 days']);
+    const staying = of('Staying by tenure').map(({ numbers }) =>
+      numbers.map((each) => Math.round(Number(each) * 1000)),
+    );
+    expect(staying[0]).toEqual([966, 787, 715, 715, 563]);
+    expect(of('Pay against market').map(({ numbers }) => numbers)).toEqual([
+      [69680, 43920, 35020, 35050],
+      [78000, 78000, 44200, 36400],
+      [219080, 102980, 57830, 60050],
+    ]);
   });
 });

@@ -60,7 +60,7 @@ describe('a file that can’t be used', () => {
       zip([{ name: '[Content_Types].xml', text: 'x'.repeat(50), claimed: 0 }]),
       DAMAGED,
     ],
-    ['over 20 MB', new Uint8Array(20 * 1024 * 1024 + 1), 'larger than 20 MB; a tracker is a list of candidates'],
+    ['over 20 MB', new Uint8Array(20 * 1024 * 1024 + 1), 'larger than 20 MB; a list of people is smaller'],
   ])('is told in a sentence: one %s', async (_, content, message) => {
     expect(await sentence(content)).toBe(`a file: ${message}`);
   });
