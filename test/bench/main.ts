@@ -13,6 +13,7 @@ import { libreOfficeRow } from './libreOffice';
 import { matchingTable } from './matchingTable';
 import { onboardingRow } from './onboardingRow';
 import { pageStart } from './pageStart';
+import { retentionRow } from './retentionRow';
 import { type Row, rowsTable } from './row';
 import { scoreAgainstBareLoop } from './scoreAgainstBareLoop';
 
@@ -21,6 +22,7 @@ const code = readFileSync(join(ROOT, 'dist/Code.js'), 'utf8');
 const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   commands: async () => rowsTable(await commandRows()),
   onboarding: async () => rowsTable([await onboardingRow()]),
+  retention: async () => rowsTable([await retentionRow()]),
   libreoffice: async () => rowsTable([await libreOfficeRow()]),
   matching: matchingTable,
   files: filesTable,
@@ -42,6 +44,7 @@ async function allRows(): Promise<readonly Row[]> {
     ...coldStartRows(),
     ...(await commandRows()),
     await onboardingRow(),
+    await retentionRow(),
     sizeRow('Code.js', 400),
     sizeRow('Panel.html', 150),
     await pageSizeRow(),

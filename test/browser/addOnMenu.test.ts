@@ -1,3 +1,4 @@
+import { expectFlawless } from './expectFlawless';
 import { frameOf, type OpenPreview, openPreview } from './preview';
 import { until } from './until';
 
@@ -63,6 +64,7 @@ describe('the add-on’s menu', () => {
         'Connect a tracker…',
         'Hiring',
         'Onboarding',
+        'Retention',
         'Help',
       ],
     ];
@@ -128,7 +130,7 @@ describe('Start here', () => {
   });
 
   it('counts what has to be mended', async () => {
-    await preview.sidebar.getByRole('heading', { name: 'To mend (7)' }).waitFor();
+    await preview.sidebar.getByRole('heading', { name: 'To mend (10)' }).waitFor();
   });
 
   it('goes to the cell of a problem', async () => {
@@ -140,7 +142,7 @@ describe('Start here', () => {
   it('has one problem less after the cell was mended and it looked again', async () => {
     await preview.type('G7', '10/2/2026');
     await button('Look again').click();
-    await preview.sidebar.getByRole('heading', { name: 'To mend (6)' }).waitFor();
+    await preview.sidebar.getByRole('heading', { name: 'To mend (9)' }).waitFor();
     expect(await button('Sample candidates!G7').count()).toBe(0);
     await status()
       .filter({ hasText: /^Looked again at/ })
@@ -182,6 +184,19 @@ describe('Help', () => {
     await preview.chooseAddOn('Help');
     await search().waitFor();
   });
+
+  it('says what is not here, and why', async () => {
+    const words = (await preview.sidebar.locator('main').innerText()).split('\n');
+    const from = words.indexOf('What is not here, and why');
+    const said = words.slice(from, words.indexOf('The menu')).join(' ');
+    expect(said).toMatch(/No prediction of who will leave\. .*0\.62 to 0\.66/);
+    expect(said).toMatch(/Nothing protected\. Age, sex, race, health and family enter no figure/);
+    expect(said).toMatch(
+      /Of fewer than five people you see counts only: .*From five on, a rate comes with an interval/,
+    );
+  });
+
+  it('leaves axe-core nothing to find, and fits, also at 200 %', () => expectFlawless(preview));
 
   it('finds formulas by their words', async () => {
     await search().fill('rank');

@@ -1,7 +1,7 @@
 import { type GivenFile, openFile } from './files';
 import { frameOf, type OpenPreview } from './preview';
 
-/** The sidebar *Connect a tracker…*, as a person reads and uses it. */
+/** The sidebar *Connect a tracker…* or *Connect a staff list…*, as a person reads and uses it. */
 export interface ConnectView {
   /** Opens a file and then the sidebar, until it shows how the list would be connected. */
   open(file: GivenFile): Promise<void>;
@@ -25,8 +25,9 @@ export interface ConnectView {
  * The view of a preview.
  *
  * @param preview An open one.
+ * @param item The way to the menu item that opens it.
  */
-export function connectView(preview: OpenPreview): ConnectView {
+export function connectView(preview: OpenPreview, item: readonly string[] = ['Connect a tracker…']): ConnectView {
   const { sidebar, chooseAddOn } = preview;
   const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
   const rest = () => sidebar.locator('button[aria-disabled="false"]').filter({ hasText: 'Look again' }).waitFor();
@@ -34,7 +35,7 @@ export function connectView(preview: OpenPreview): ConnectView {
     rest,
     open: async (file) => {
       await openFile(preview, file);
-      await chooseAddOn('Connect a tracker…');
+      await chooseAddOn(...item);
       await rest();
     },
     fields: () => selected(preview, '[aria-labelledby="fields"] > .pair'),

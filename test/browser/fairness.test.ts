@@ -99,6 +99,7 @@ describe('Fairness…', () => {
 
   it('adds and removes groups, and the keyboard goes along', async () => {
     await button('Add a group').click();
+    await becomes(() => frameOf(preview).evaluate('document.activeElement.tagName'), 'INPUT');
     await preview.page.keyboard.type('Not answered');
     await becomes(() => field('Name of the group, Not answered').inputValue(), 'Not answered');
     await dialog().getByText('The counts changed since.').waitFor();

@@ -5,6 +5,7 @@ import { debriefPictures } from './debriefPictures';
 import { openFile } from './files';
 import { onboardingPictures } from './onboardingPictures';
 import { frameOf, type OpenPreview, openPreview } from './preview';
+import { retentionPictures } from './retentionPictures';
 import { othersRatings, scoreInterview } from './scoringPictures';
 import { smallPng } from './smallPng';
 
@@ -42,6 +43,9 @@ await anew.close();
 const third = await openPreview(US);
 await onboardingPictures(third, keep);
 await third.close();
+const fourth = await openPreview(US);
+await retentionPictures(fourth, keep);
+await fourth.close();
 
 /** The whole page: the pipeline, and where things stand beside it. */
 async function startHere({ page, chooseAddOn, sidebar, goTo }: OpenPreview): Promise<void> {

@@ -86,7 +86,7 @@ describe('a file that is no tracker', () => {
   it('is told in a sentence: one that is over 20 MB', async () => {
     const huge = { name: 'huge.csv', size: 20 * 1024 * 1024 + 1 };
     await dropBlankFile(preview, huge);
-    expect(await saidNow()).toBe('huge.csv: larger than 20 MB; a tracker is a list of candidates.');
+    expect(await saidNow()).toBe('huge.csv: larger than 20 MB; a list of people is smaller.');
   });
 
   it('is told in a sentence: one that is protected with a password', async () => {

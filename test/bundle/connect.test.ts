@@ -50,7 +50,7 @@ function fieldsOf(simulator: Simulator): Readonly<Record<string, string | undefi
 describe('connectionPlan', () => {
   it('finds the headers, and proposes a column for each field', async () => {
     const simulator = await withTracker(MESSY);
-    expect(value(simulator, 'connectionPlan', ASK)).toMatchObject({ state: 'new', headerRow: 3, candidates: 3 });
+    expect(value(simulator, 'connectionPlan', ASK)).toMatchObject({ state: 'new', headerRow: 3, people: 3 });
     expect(fieldsOf(simulator)).toEqual({
       Name: 'Applicant',
       Email: 'E-mail',
@@ -611,7 +611,7 @@ describe('makeTracker', () => {
       options: expect.arrayContaining(['Offer']),
     });
     const plan = value(simulator, 'connectionPlan', { sheet: 'Candidates', choices: NOTHING, seen: null });
-    expect(plan).toMatchObject({ state: 'new', candidates: 0, obstacle: null });
+    expect(plan).toMatchObject({ state: 'new', people: 0, obstacle: null });
     expect(value(simulator, 'connect', { sheet: 'Candidates', choices: NOTHING, seen: null }).message).toContain(
       'is connected',
     );

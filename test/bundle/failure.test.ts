@@ -1,5 +1,5 @@
 import type { Simulator } from '../../src/simulator/contract';
-import { expectSame, withTracker } from './addOn';
+import { expectSame, placeOf, tab, withTracker } from './addOn';
 import {
   endpoint,
   filledTabs,
@@ -10,6 +10,7 @@ import {
   usersCells,
   wholeBook,
 } from './practiceOfSix';
+import { withStaff } from './staffOfPractice';
 
 /** A command of the user's: how the workbook stands before it, and what runs. `act` says what stopped it. */
 interface Tried {
@@ -49,7 +50,31 @@ const COMMANDS: readonly Tried[] = [
   { name: 'a new tracker', before: blank, act: (s) => endpoint(s, 'makeTracker', null) },
   { name: 'the sample, added', before: blank, act: setUp('add'), every: 4 },
   { name: 'the sample, removed', before: withSample, act: setUp('remove') },
+  { name: 'Connect a staff list…', before: () => withStaff(), act: connecting, every: 3 },
+  { name: 'Refresh dashboard, after edits', before: staffEdited, act: (s) => item(s, 'refreshDashboard') },
+  { name: 'the sample’s staff, added', before: blank, act: (s) => endpoint(s, 'connectSampleStaff', null), every: 4 },
+  { name: 'the sample’s staff, removed', before: withSampleStaff, act: setUp('remove') },
 ];
+
+function connecting(simulator: Simulator): string {
+  return endpoint(simulator, 'connectStaff', { ...CONNECTION, sheet: 'HR export' });
+}
+
+/** Someone leaves, and someone comes: lines of the dashboard move. */
+async function staffEdited(): Promise<Simulator> {
+  const simulator = await withStaff();
+  connecting(simulator);
+  const list = tab(simulator, 'HR export');
+  list.enter(1, placeOf(list, 'Last day'), [['11/2/2026']]);
+  list.enter(list.usedRows, 0, [['Nia Brook', '', 'Surgical Coordinator', 'Hilltop', '', '1/5/2026']]);
+  return simulator;
+}
+
+async function withSampleStaff(): Promise<Simulator> {
+  const simulator = await blank();
+  endpoint(simulator, 'connectSampleStaff', null);
+  return simulator;
+}
 
 async function sixSetUp(): Promise<Simulator> {
   const simulator = await sixCandidates();

@@ -23,6 +23,8 @@ const NAMES = [
   'hireAndStart',
   'refreshChecklist',
   'myTasks',
+  'connectStaffList',
+  'refreshDashboard',
   'onEdit',
   'showHelp',
   'callFromSidebar',
@@ -34,6 +36,11 @@ const NAMES = [
   'HIRE_IMPACT',
   'ONBOARD_DUE',
   'ONBOARD_STATUS',
+  'RETAIN_TURNOVER',
+  'RETAIN_SURVIVAL',
+  'RETAIN_PAY_PERCENTILE',
+  'RETAIN_MARKET_PAY',
+  'RETAIN_ENPS',
 ];
 
 let pushed: Push;
@@ -71,7 +78,7 @@ describe('the pushed script in a bare JavaScript context', () => {
 
   it('declares them as plain functions with readable parameters', () => {
     expect(source('Code')).toContain('function HIRE_SCORE(ratings, weights, scale_max) {');
-    expect(source('Code').match(/@customfunction/g)).toHaveLength(8);
+    expect(source('Code').match(/@customfunction/g)).toHaveLength(13);
   });
 
   it('computes a formula', () => {
@@ -123,6 +130,8 @@ describe('the pushed script in the simulator', () => {
       'Hire and start onboarding…',
       'Refresh checklist',
       'My tasks…',
+      'Connect a staff list…',
+      'Refresh dashboard',
       'Help',
     ]);
     const touched = [...simulator.calls.keys()].filter((call) => !/Ui|Menu|getUi/.test(call));
