@@ -11,7 +11,7 @@ import { clearedHeaders } from './clearedHeaders';
 import { dateOrderOf } from './dateOrderOf';
 import { scorePlaces } from './scorePlaces';
 import type { Tab } from './tab';
-import { type ChosenTab, ownTables, type PossibleList, tabFinder } from './tabFinder';
+import { type ChosenTab, ownTables, tabFinder } from './tabFinder';
 import { validation } from './validation';
 import { type Zone, zoneOf } from './zone';
 
@@ -26,7 +26,7 @@ export interface Book {
   /** A tab of the user's own that has the name of one that the add-on makes later. */
   namesake(table: Table): Tab | undefined;
   /** Every tab that could be the user's list. */
-  lists(table: Table): readonly PossibleList[];
+  lists(table: Table): readonly Tab[];
 }
 
 /** The lists that users keep themselves. */

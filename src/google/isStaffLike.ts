@@ -2,7 +2,7 @@ import { candidates } from '../people/candidates';
 import { findColumns } from '../people/matching/findColumns';
 import { headerWords } from '../people/matching/headerWords';
 import { staffList } from '../people/staffList';
-import type { Table } from '../workbook/table';
+import { fieldsOf } from './fieldsOf';
 import type { Tab } from './tab';
 
 /** A list of staff has both ends of an employment, or says how people left. */
@@ -26,15 +26,4 @@ export function isStaffLike(tab: Tab): boolean {
   if (matches.some(({ key }) => OF_CANDIDATES.includes(key))) return false;
   const fields = fieldsOf(staffList, tab);
   return SIGNS.some((sign) => sign.every((key) => fields.includes(key)));
-}
-
-/**
- * The fields for which a tab has a column.
- *
- * @param table The list that it may be.
- * @param tab The tab.
- * @returns Keys.
- */
-export function fieldsOf(table: Table, { name, cells }: Tab): readonly string[] {
-  return findColumns({ sheet: name, cells, table }).matches.map(({ key }) => key);
 }

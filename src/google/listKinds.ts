@@ -12,7 +12,8 @@ import { readTable } from '../workbook/reading';
 import type { Table } from '../workbook/table';
 import { type Book, chosenTab } from './book';
 import { today } from './decided';
-import { fieldsOf } from './isStaffLike';
+import { fieldsOf } from './fieldsOf';
+import type { Tab } from './tab';
 import { validation } from './validation';
 
 /** A kind of list that the user connects: what is found in it, for the plan. */
@@ -58,9 +59,11 @@ const OF_CANDIDATES: readonly string[] = ['applied', 'stageSince', 'rejectReason
 
 /** Of the tabs with names the one with the most that staff have and candidates have not; no list of candidates. */
 function likelyStaffTab(book: Book): string | undefined {
-  const counts = book.lists(staffList).map(({ name, matched, ...tab }) => {
-    const others = fieldsOf(candidates, { name, ...tab }).filter((key) => OF_CANDIDATES.includes(key));
-    return { name, count: matched.filter((key) => OF_STAFF.includes(key)).length - others.length };
+  const having = (table: Table, tab: Tab, keys: readonly string[]) =>
+    fieldsOf(table, tab).filter((key) => keys.includes(key)).length;
+  const counts = book.lists(staffList).map((tab) => {
+    const count = having(staffList, tab, OF_STAFF) - having(candidates, tab, OF_CANDIDATES);
+    return { name: tab.name, count };
   });
   const [best] = counts.filter(({ count }) => count >= 0).sort((a, b) => b.count - a.count);
   return best?.name;

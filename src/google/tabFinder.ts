@@ -6,7 +6,8 @@ import { normaliseWords } from '../workbook/normaliseWords';
 import { type Place, Problem } from '../workbook/problem';
 import { matchColumns } from '../workbook/reading';
 import type { Table } from '../workbook/table';
-import { fieldsOf, isStaffLike } from './isStaffLike';
+import { fieldsOf } from './fieldsOf';
+import { isStaffLike } from './isStaffLike';
 import { readCells } from './readCells';
 import type { Tab } from './tab';
 import type { Zone } from './zone';
@@ -20,11 +21,6 @@ const ENOUGH_HEADERS = 0.75;
 export interface ChosenTab {
   readonly name: string;
   readonly place: Place;
-}
-
-/** A tab that could be a list of the user's, and the fields for which it has a column. */
-export interface PossibleList extends Tab {
-  readonly matched: readonly string[];
 }
 
 /** Finds the tabs of a spreadsheet; other tabs than those asked for are read only when a name is not there. */
@@ -42,7 +38,7 @@ export interface TabFinder {
    */
   list(table: Table, chosen: ChosenTab | undefined, others: readonly string[]): Tab | undefined;
   /** Every tab that could be the list: not the add-on's nor one of the `others`, with the columns that a list needs. */
-  lists(table: Table, others: readonly string[]): readonly PossibleList[];
+  lists(table: Table, others: readonly string[]): readonly Tab[];
 }
 
 /**
@@ -79,9 +75,7 @@ export function tabFinder(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
     namesake,
     lists: (table, others) =>
       otherTabs()
-        .filter((tab) => !isOurs(tab) && !others.includes(tab.name))
-        .map((tab) => ({ ...tab, matched: fieldsOf(table, tab) }))
-        .filter(({ matched }) => (table.needs ?? []).some((key) => matched.includes(key)))
+        .filter((tab) => !isOurs(tab) && !others.includes(tab.name) && hasOneOf(table, tab, table.needs ?? []))
         .filter((tab) => table.theirs?.isFound === false || !isStaffLike(tab)),
     list(table, chosen, others) {
       const tab = chosen && named(chosen.name);

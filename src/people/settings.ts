@@ -5,6 +5,7 @@ import { text } from '../workbook/columns';
 import { Problem } from '../workbook/problem';
 import type { Reading } from '../workbook/reading';
 import { rowOf, table } from '../workbook/table';
+import { listSettings } from './matching/listRecord';
 import { STAFF_LIST, TRACKER } from './theirLists';
 
 /** What the practice can change about how the add-on works. */
@@ -28,12 +29,12 @@ export const SETTINGS = {
     meaning: 'A candidate with less of the weight rated than this is flagged in Pipeline.',
   },
   trackerTab: {
-    setting: 'Tracker tab',
+    setting: listSettings({ theirs: TRACKER }).tab,
     value: '',
     meaning: TRACKER.tabMeaning,
   },
   staffListTab: {
-    setting: 'Staff list tab',
+    setting: listSettings({ theirs: STAFF_LIST }).tab,
     value: '',
     meaning: STAFF_LIST.tabMeaning,
   },

@@ -1,4 +1,5 @@
 import type { Spell } from '../people/spells/spell';
+import { isOfficeManager } from './isOfficeManager';
 import { OFFICE_MANAGER_OCCUPATIONS, occupationsOfRole } from './occupationsOfRole';
 import { socCode } from './socCode';
 
@@ -18,16 +19,12 @@ export function paidAgainst(
   officeManager: readonly string[],
 ): readonly string[] {
   const stated = occupation === undefined ? undefined : (socCode(occupation) ?? occupation);
-  if (stated === undefined) return isManager(role) ? officeManager : titleOrCode(role);
-  const isAnchor = isManager(role) && ANCHORS.includes(stated);
-  return isAnchor || isManager(stated) ? officeManager : [stated];
+  const isManager = role !== undefined && isOfficeManager(role);
+  if (stated === undefined) return isManager ? officeManager : titleOrCode(role);
+  return (isManager && ANCHORS.includes(stated)) || isOfficeManager(stated) ? officeManager : [stated];
 }
 
 const ANCHORS: readonly string[] = OFFICE_MANAGER_OCCUPATIONS;
-
-function isManager(title = ''): boolean {
-  return occupationsOfRole(title).join() === ANCHORS.join();
-}
 
 function titleOrCode(role: string | undefined): readonly string[] {
   return role === undefined ? [] : [occupationsOfRole(role)[0] ?? role];

@@ -1,9 +1,9 @@
+import { isEnough } from '../statistics/isEnough';
 import type { Step } from '../workbook/command';
+import { counted } from '../workbook/counted';
 import type { RetentionAbout } from './dashboard/about';
-import { isEnough } from './dashboard/enough';
 import { lastYear } from './dashboard/lastYear';
 import { leftSometime } from './dashboard/leftSometime';
-import { manyOf } from './dashboard/manyOf';
 import { percent } from './dashboard/percent';
 import { withoutStart } from './dashboard/withoutStart';
 import { RETENTION } from './retentionName';
@@ -30,19 +30,19 @@ function isNobody({ spells, toCome }: RetentionAbout): boolean {
 
 function nextOf(problems: number): string {
   return problems > 0
-    ? `Look over the ${manyOf(problems, 'problem')} below, then refresh the dashboard.`
+    ? `Look over the ${counted(problems, 'problem')} below, then refresh the dashboard.`
     : 'Open Retention; refresh it when the staff list has changed.';
 }
 
 function stateOf(about: RetentionAbout): string {
   if (isNobody(about)) return 'nobody on staff yet';
   const { spells, dated, lacks, toCome, choices, today } = about;
-  const people = `${manyOf(spells.filter(({ isHere }) => isHere).length, 'person', 'people')} here`;
+  const people = `${counted(spells.filter(({ isHere }) => isHere).length, 'person', 'people')} here`;
   if (spells.length === 0) return `${people}, ${toCome} to start later`;
   const sometime = leftSometime(spells);
   if (lacks !== undefined) return `${[people, ...sometime].join(', ')}; ${lacks}`;
   const { leavers, base, share } = turnover(dated, { ...lastYear(today), method: choices.method });
   const rate = share !== undefined && isEnough(base) ? ` (${percent(share)})` : '';
-  const left = `${manyOf(leavers, 'leaver')} in 12 months${rate}`;
+  const left = `${counted(leavers, 'leaver')} in 12 months${rate}`;
   return [people, left, ...sometime, ...withoutStart(spells)].join(', ');
 }

@@ -178,7 +178,7 @@ describe('a draft', () => {
     expect(interviewOf(simulator, 'Dana', wanted.candidateId).draft).toEqual(card);
     expect(callAs(simulator, 'Dana', 'submitScorecard', { ...wanted, card })).toMatchObject({
       ok: false,
-      message: `the evidence for “${first?.competency}” has 5000 characters; shorten it to 200. Nothing was sent`,
+      message: `the evidence for “${first?.competency}” has 5,000 characters; shorten it to 200. Nothing was sent`,
     });
     expect(interviewOf(simulator, 'Dana', wanted.candidateId).draft).toEqual(card);
   });

@@ -1,21 +1,8 @@
+import { isEnough } from '../../statistics/isEnough';
 import type { Spread } from '../../statistics/spread';
-
-/** Shares and medians of fewer people say more about chance than about the practice. */
-const ENOUGH = 5;
 
 /** What a line says in place of a share or a median. */
 export const COUNTS_ONLY = 'Counts only: fewer than five';
-
-/**
- * Whether a count is enough for a share or a median.
- *
- * @param base How many it would be of.
- * @example isEnough(5) // true
- * @example isEnough(4) // false
- */
-export function isEnough(base: number): boolean {
-  return base >= ENOUGH;
-}
 
 /**
  * The figures of a line about days: of fewer than five the count alone.

@@ -1,8 +1,9 @@
+import { isEnough } from '../../statistics/isEnough';
 import { counted } from '../../workbook/counted';
 import { type FunnelStep, funnel } from '../funnel';
 import type { FurthestStages } from '../furthestStage';
 import type { StageStep } from '../stageSteps';
-import { COUNTS_ONLY, isEnough } from './enough';
+import { COUNTS_ONLY } from './enough';
 import type { Line, Part } from './part';
 
 /**

@@ -1,5 +1,6 @@
+import { isEnough } from '../../statistics/isEnough';
 import type { SourceCount } from '../sources';
-import { COUNTS_ONLY, isEnough } from './enough';
+import { COUNTS_ONLY } from './enough';
 import type { Line, Part } from './part';
 
 /**

@@ -1,5 +1,6 @@
+import { isEnough } from '../../statistics/isEnough';
 import type { StageTime } from '../timeInStage';
-import { COUNTS_ONLY, daysOrCount, isEnough } from './enough';
+import { COUNTS_ONLY, daysOrCount } from './enough';
 import type { Part } from './part';
 
 /**

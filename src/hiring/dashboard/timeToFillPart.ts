@@ -1,6 +1,7 @@
+import { isEnough } from '../../statistics/isEnough';
 import { counted } from '../../workbook/counted';
 import type { FilledRole, TimeToFill } from '../timeToFill';
-import { COUNTS_ONLY, daysOrCount, isEnough } from './enough';
+import { COUNTS_ONLY, daysOrCount } from './enough';
 import { ALL_ROLES, type Line, NO_ROLES, type Part } from './part';
 
 /**

@@ -1,13 +1,13 @@
 import type { Spell } from '../../people/spells/spell';
+import { counted } from '../../workbook/counted';
+import { plainNumber } from '../../workbook/plainNumber';
 import { FULL_TIME_HOURS, WEEKS_A_YEAR } from '../fullTime';
 import { turnoverCost } from '../turnoverCost';
 import type { RetentionAbout } from './about';
 import { dollars } from './dollars';
 import { lastYear } from './lastYear';
 import { leaversIn } from './leaversIn';
-import { manyOf } from './manyOf';
 import type { Line, Part } from './part';
-import { plainNumber } from './plainNumber';
 
 /**
  * What it may have cost to replace those who left in the last 12 months: an estimate, with what it assumes.
@@ -38,7 +38,7 @@ function estimate(
   const share = between(plainNumber(low * 100), plainNumber(high * 100), '–');
   const of = pays.length === leavers ? '' : `${plainNumber(pays.length)} of `;
   const known = of && ' with pay';
-  const reading = `${cost} for ${of}${manyOf(leavers, 'leaver')}${known}, at ${share}% of yearly pay (Settings)`;
+  const reading = `${cost} for ${of}${counted(leavers, 'leaver')}${known}, at ${share}% of yearly pay (Settings)`;
   return { low: from, high: to, reading };
 }
 

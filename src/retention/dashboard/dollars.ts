@@ -1,4 +1,4 @@
-import { plainNumber } from './plainNumber';
+import { plainNumber } from '../../workbook/plainNumber';
 
 /**
  * Dollars as a sentence says them.

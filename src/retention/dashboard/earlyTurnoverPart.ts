@@ -1,9 +1,9 @@
+import { plainNumber } from '../../workbook/plainNumber';
 import { type EarlyTurnover, earlyTurnover } from '../earlyTurnover';
 import type { RetentionAbout } from './about';
 import { leaversSince } from './leaversSince';
 import type { Line, Part } from './part';
 import { partOf } from './partOf';
-import { plainNumber } from './plainNumber';
 import { shareLine } from './shareLine';
 
 /**

@@ -1,12 +1,12 @@
 import { shownDay } from '../../calendar/shownDay';
 import type { Spell } from '../../people/spells/spell';
+import { counted } from '../../workbook/counted';
+import { plainNumber } from '../../workbook/plainNumber';
 import type { RetentionAbout } from './about';
 import { groups } from './groups';
 import { leftSometime } from './leftSometime';
-import { manyOf } from './manyOf';
 import type { Line, Part } from './part';
 import { personsIn } from './personsIn';
-import { plainNumber } from './plainNumber';
 import { shareLine } from './shareLine';
 import { withoutStart } from './withoutStart';
 
@@ -20,7 +20,7 @@ const MOST_SITES = 4;
 export function headcountPart({ spells, lacks, toCome, today }: RetentionAbout): Part {
   const here = spells.filter(({ isHere }) => isHere);
   const sites = bySite(here);
-  const count = sites.length > 0 ? sites : [`${manyOf(here.length, 'person', 'people')} here`];
+  const count = sites.length > 0 ? sites : [`${counted(here.length, 'person', 'people')} here`];
   const later = toCome > 0 ? [`${plainNumber(toCome)} to start later`] : [];
   const startless = lacks === undefined ? withoutStart(spells) : [];
   const reading = [...count, ...later, ...leftSometime(spells), ...startless].join(', ');
@@ -37,14 +37,14 @@ function bySite(here: readonly Spell[]): readonly string[] {
   if (sites.length < 2) return [];
   const shown = sites.slice(0, MOST_SITES);
   const rest = sites.slice(MOST_SITES).reduce((sum, { count }) => sum + count, 0);
-  const others = rest > 0 ? [{ word: manyOf(sites.length - MOST_SITES, 'other site'), count: rest }] : [];
+  const others = rest > 0 ? [{ word: counted(sites.length - MOST_SITES, 'other site'), count: rest }] : [];
   return [...shown, ...others].map(({ word, count }) => `${word} ${plainNumber(count)}`);
 }
 
 /** Of a list without dates: no turnover of any year, and it says so. */
 function goneLine(spells: readonly Spell[]): Line {
   const leavers = spells.filter(({ hasLeft }) => hasLeft).length;
-  const of = `${plainNumber(leavers)} of ${manyOf(spells.length, 'row')} in the list`;
+  const of = `${plainNumber(leavers)} of ${counted(spells.length, 'row')} in the list`;
   const counts = { people: spells.length, leavers, persons: personsIn(spells) };
   return shareLine('Left, whenever', counts, of, ['turnover needs Start and End']);
 }

@@ -1,5 +1,5 @@
 import type { Spell } from '../../people/spells/spell';
-import { plainNumber } from './plainNumber';
+import { plainNumber } from '../../workbook/plainNumber';
 
 /**
  * How many left that no turnover counts, for their day is not known; and of how many it is not known whether they left.

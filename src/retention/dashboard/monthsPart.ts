@@ -2,10 +2,10 @@ import type { Day } from '../../calendar/day';
 import { daysAfter } from '../../calendar/daysAfter';
 import { monthEnd } from '../../calendar/monthEnd';
 import { monthsAfter } from '../../calendar/monthsAfter';
+import { counted } from '../../workbook/counted';
 import { headcount } from '../headcount';
 import type { RetentionAbout } from './about';
 import { leaversIn } from './leaversIn';
-import { manyOf } from './manyOf';
 import type { Line, Part, PartChart } from './part';
 
 const MONTHS = 12;
@@ -39,6 +39,6 @@ function lineOf(dated: RetentionAbout['dated'], end: Day, today: Day): Line {
   const leavers = leaversIn(dated, { from: daysAfter(before, 1), to }).length;
   const people = headcount(dated, to);
   const hired = people - headcount(dated, before) + leavers;
-  const reading = `${manyOf(hired, 'hire')}, ${manyOf(leavers, 'leaver')}${to < end ? ' so far' : ''}`;
+  const reading = `${counted(hired, 'hire')}, ${counted(leavers, 'leaver')}${to < end ? ' so far' : ''}`;
   return { what: `${NAMES[Number(end.slice(5, 7)) - 1]} ${end.slice(0, 4)}`, people, leavers, reading };
 }

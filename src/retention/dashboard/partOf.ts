@@ -1,4 +1,4 @@
-import { plainNumber } from './plainNumber';
+import { plainNumber } from '../../workbook/plainNumber';
 
 /**
  * How many of how many, as a sentence says it.

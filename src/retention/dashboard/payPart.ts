@@ -1,20 +1,20 @@
 import type { Spell } from '../../people/spells/spell';
 import { median } from '../../statistics/median';
+import { counted } from '../../workbook/counted';
+import { plainNumber } from '../../workbook/plainNumber';
 import { compaRatio } from '../compaRatio';
+import { isOfficeManager } from '../isOfficeManager';
 import { marketFinder } from '../marketFinder';
 import type { MarketRow } from '../marketRow';
 import { marketRowComplaint } from '../marketRowComplaint';
 import { NATIONAL_AREA } from '../nationalPay';
-import { OFFICE_MANAGER_OCCUPATIONS, occupationsOfRole } from '../occupationsOfRole';
 import { paidAgainst } from '../paidAgainst';
 import { payPercentile } from '../payPercentile';
 import { rangePenetration } from '../rangePenetration';
 import { yearlyPay } from '../yearlyPay';
 import type { RetentionAbout } from './about';
 import { type Group, groups } from './groups';
-import { manyOf } from './manyOf';
 import type { Line, Part, PartChart } from './part';
-import { plainNumber } from './plainNumber';
 
 /** People of one role who are held against the same occupations. */
 interface PaidAlike {
@@ -64,7 +64,7 @@ const CHART: Omit<PartChart, 'lines'> = {
 
 /** Of two anchors neither is to be cut off, though there is one office manager. */
 function managersFirst(roles: readonly Group<Spell>[]): readonly Group<Spell>[] {
-  const isManager = ({ word }: Group<Spell>) => occupationsOfRole(word).includes(OFFICE_MANAGER_OCCUPATIONS[0]);
+  const isManager = ({ word }: Group<Spell>) => isOfficeManager(word);
   return [...roles.filter(isManager), ...roles.filter((role) => !isManager(role))];
 }
 
@@ -143,6 +143,6 @@ function othersLine(shown: readonly PayLine[], rest: readonly PayLine[]): Line {
   const told = new Set(shown.flatMap(({ people }) => people));
   const people = new Set(rest.flatMap((each) => each.people).filter((each) => !told.has(each))).size;
   const unknown = rest.filter(({ isKnown }) => !isKnown).length;
-  const reading = [manyOf(rest.length, 'line'), ...(unknown > 0 ? [`${unknown} without market pay`] : [])].join(', ');
+  const reading = [counted(rest.length, 'line'), ...(unknown > 0 ? [`${unknown} without market pay`] : [])].join(', ');
   return { what: 'Other roles', people, reading };
 }

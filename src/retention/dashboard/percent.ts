@@ -1,4 +1,4 @@
-import { plainNumber } from './plainNumber';
+import { plainNumber } from '../../workbook/plainNumber';
 
 /**
  * A share as a sentence says it: whole percents, but one decimal where few would read as none, or nearly all as all.

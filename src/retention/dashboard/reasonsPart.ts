@@ -1,10 +1,10 @@
 import type { Spell } from '../../people/spells/spell';
+import { counted } from '../../workbook/counted';
+import { plainNumber } from '../../workbook/plainNumber';
 import type { RetentionAbout } from './about';
 import { groups } from './groups';
-import { manyOf } from './manyOf';
 import type { Part } from './part';
 import { personsIn } from './personsIn';
-import { plainNumber } from './plainNumber';
 import { shareLine } from './shareLine';
 
 /**
@@ -20,7 +20,7 @@ export function reasonsPart({ spells }: Pick<RetentionAbout, 'spells'>): Part {
   if (people === 0) return { part, lines: [{ reading: 'Nobody in the list has left.' }] };
   const persons = personsIn(leavers);
   const line = (what: string, count: number, more: readonly string[] = []) => {
-    const said = `${plainNumber(count)} of ${manyOf(people, 'leaver')} in the list`;
+    const said = `${plainNumber(count)} of ${counted(people, 'leaver')} in the list`;
     return shareLine(what, { people, leavers: count, persons }, said, more);
   };
   const told = groups(leavers.filter(hasReason), ({ reason }) => reason, '');
@@ -29,7 +29,7 @@ export function reasonsPart({ spells }: Pick<RetentionAbout, 'spells'>): Part {
   const others = (from: number) => {
     const rest = told.slice(from);
     const more = unsaid > 0 ? [`${plainNumber(unsaid)} not said`] : [];
-    return line(manyOf(rest.length, 'other reason'), rest.flatMap(({ items }) => items).length, more);
+    return line(counted(rest.length, 'other reason'), rest.flatMap(({ items }) => items).length, more);
   };
   return { part, lines: unsaid > 0 ? [...lines, line('Not said', unsaid)] : lines, fold: { least: 3, others } };
 }

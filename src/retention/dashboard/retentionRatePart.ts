@@ -1,10 +1,10 @@
 import { daysAfter } from '../../calendar/daysAfter';
 import { shownDay } from '../../calendar/shownDay';
+import { plainNumber } from '../../workbook/plainNumber';
 import { retentionRate } from '../retentionRate';
 import type { RetentionAbout } from './about';
 import { lastYear } from './lastYear';
 import type { Part } from './part';
-import { plainNumber } from './plainNumber';
 import { shareLine } from './shareLine';
 
 /**

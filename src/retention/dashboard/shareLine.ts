@@ -1,5 +1,6 @@
+import { isEnough } from '../../statistics/isEnough';
 import { wilson } from '../../statistics/wilson';
-import { COUNTS_ONLY, isEnough } from './enough';
+import { COUNTS_ONLY } from './countsOnly';
 import type { Line } from './part';
 import { percent } from './percent';
 

@@ -1,9 +1,9 @@
+import { counted } from '../../workbook/counted';
 import { type EarlyTurnover, earlyTurnover, FIRST_DAYS } from '../earlyTurnover';
 import type { RetentionAbout } from './about';
 import { nobodyHired } from './earlyTurnoverPart';
 import { groups } from './groups';
 import { leaversSince } from './leaversSince';
-import { manyOf } from './manyOf';
 import type { Part } from './part';
 import { partOf } from './partOf';
 import { shareLine } from './shareLine';
@@ -26,7 +26,7 @@ export function sourcesPart({ dated, today }: RetentionAbout): Part {
   if (sources.length === 0) return { part, lines: [{ reading: nobodyHired(since, FIRST_DAYS) }] };
   const others = (from: number) => {
     const items = sources.slice(from).flatMap((source) => source.items);
-    return lineOf(manyOf(sources.length - from, 'other source'), earlyTurnover(items, followed));
+    return lineOf(counted(sources.length - from, 'other source'), earlyTurnover(items, followed));
   };
   return { part, lines: sources.map((source) => lineOf(source.word, source)), fold: { least: 3, others } };
 }

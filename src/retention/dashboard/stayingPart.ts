@@ -1,15 +1,15 @@
 import type { Day } from '../../calendar/day';
 import { monthsAfter } from '../../calendar/monthsAfter';
+import { isEnough } from '../../statistics/isEnough';
 import { medianSurvival } from '../../statistics/medianSurvival';
+import { plainNumber } from '../../workbook/plainNumber';
 import { FIRST_DAYS, FIRST_YEAR } from '../earlyTurnover';
 import { survival } from '../survival';
 import { type SurvivalAt, survivalAt } from '../survivalAt';
 import type { RetentionAbout } from './about';
-import { isEnough } from './enough';
 import type { Line, Part, PartChart } from './part';
 import { percent } from './percent';
 import { personsIn } from './personsIn';
-import { plainNumber } from './plainNumber';
 
 const POINTS: readonly (readonly [days: number, what: string])[] = [
   [FIRST_DAYS, '90 days'],

@@ -1,7 +1,7 @@
+import { isEnough } from '../../statistics/isEnough';
 import { median } from '../../statistics/median';
+import { counted } from '../../workbook/counted';
 import type { RetentionAbout } from './about';
-import { isEnough } from './enough';
-import { manyOf } from './manyOf';
 import type { Line, Part } from './part';
 import { partOf } from './partOf';
 import { percent } from './percent';
@@ -28,7 +28,7 @@ function trainingLine(hours: readonly number[]): Line {
   const what = 'Training hours, 12 months';
   if (hours.length === 0) return { what, reading: 'No training hours in the list.' };
   const none = `${partOf(hours.filter((each) => each === 0).length, hours.length)} had none`;
-  const middle = isEnough(hours.length) ? [`median ${manyOf(median(hours) ?? 0, 'hour')}`] : [];
+  const middle = isEnough(hours.length) ? [`median ${counted(median(hours) ?? 0, 'hour')}`] : [];
   return { what, people: hours.length, reading: [...middle, none].join(', ') };
 }
 

@@ -1,8 +1,8 @@
+import { counted } from '../../workbook/counted';
 import { turnover } from '../turnover';
 import type { RetentionAbout } from './about';
 import { groups } from './groups';
 import { lastYear } from './lastYear';
-import { manyOf } from './manyOf';
 import type { Part } from './part';
 import { turnoverLine } from './turnoverLine';
 
@@ -26,7 +26,7 @@ export function turnoverByPart({ dated, choices: { method }, today }: RetentionA
   if (found.length === 0) return { part, lines: [{ reading: 'Nobody was employed in these 12 months.' }] };
   const others = (from: number) => {
     const items = found.slice(from).flatMap((group) => group.items);
-    return turnoverLine(manyOf(found.length - from, `other ${key}`), turnover(items, period), { method });
+    return turnoverLine(counted(found.length - from, `other ${key}`), turnover(items, period), { method });
   };
   const lines = found.map((group) => turnoverLine(group.word, group.turnover, { method }));
   return { part, lines, fold: { least: LEAST[key], others } };

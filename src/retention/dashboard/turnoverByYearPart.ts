@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day';
 import { monthEnd } from '../../calendar/monthEnd';
+import { isEnough } from '../../statistics/isEnough';
+import { counted } from '../../workbook/counted';
 import { type Turnover, type TurnoverMethod, turnover } from '../turnover';
 import type { RetentionAbout } from './about';
-import { isEnough } from './enough';
 import { leaversSince } from './leaversSince';
-import { manyOf } from './manyOf';
 import type { Line, Part } from './part';
 import { percent } from './percent';
 import { turnoverLine } from './turnoverLine';
@@ -50,6 +50,6 @@ function lineOf(found: Turnover, to: Day, method: TurnoverMethod): Line {
 function earlier(rest: readonly YearTurnover[]): Line {
   const leavers = rest.reduce((sum, { found }) => sum + found.leavers, 0);
   const [newest, oldest] = [rest[0]?.year, rest[rest.length - 1]?.year];
-  const reading = `${manyOf(leavers, 'leaver')} in ${manyOf(rest.length, 'year')}`;
+  const reading = `${counted(leavers, 'leaver')} in ${counted(rest.length, 'year')}`;
   return { what: `${oldest}–${newest}`, leavers, reading };
 }

@@ -1,10 +1,11 @@
+import { isEnough } from '../../statistics/isEnough';
 import { poissonInterval } from '../../statistics/poissonInterval';
+import { counted } from '../../workbook/counted';
+import { plainNumber } from '../../workbook/plainNumber';
 import type { Turnover, TurnoverMethod } from '../turnover';
-import { COUNTS_ONLY, isEnough } from './enough';
-import { manyOf } from './manyOf';
+import { COUNTS_ONLY } from './countsOnly';
 import type { Line } from './part';
 import { percent } from './percent';
-import { plainNumber } from './plainNumber';
 
 const BASE: Readonly<Record<TurnoverMethod, (base: string) => string>> = {
   average: (base) => `average ${base}`,
@@ -35,7 +36,7 @@ export function turnoverLine(
   { leavers, base, share, personYears }: Turnover,
   { method, ofYear = 1, more = [] }: Telling,
 ): Line {
-  const counts = [manyOf(leavers, 'leaver'), BASE[method](plainNumber(base))];
+  const counts = [counted(leavers, 'leaver'), BASE[method](plainNumber(base))];
   const line = { what, people: Math.round(base * 100) / 100, leavers };
   if (!isEnough(base) || share === undefined)
     return { ...line, reading: `${[...counts, ...more].join(', ')}; ${COUNTS_ONLY}` };

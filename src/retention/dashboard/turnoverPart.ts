@@ -1,11 +1,11 @@
 import { daysBetween } from '../../calendar/day';
+import { plainNumber } from '../../workbook/plainNumber';
 import { FIRST_YEAR } from '../earlyTurnover';
 import { turnover } from '../turnover';
 import type { RetentionAbout } from './about';
 import { lastYear } from './lastYear';
 import { leaversIn } from './leaversIn';
 import type { Part } from './part';
-import { plainNumber } from './plainNumber';
 import { turnoverLine } from './turnoverLine';
 import { withoutStart } from './withoutStart';
 

@@ -1,5 +1,5 @@
 import type { Spell } from '../../people/spells/spell';
-import { plainNumber } from './plainNumber';
+import { plainNumber } from '../../workbook/plainNumber';
 
 /**
  * How many no turnover counts, for they have no Start: a rate of 0 must not look as if nobody had left.

@@ -1,4 +1,4 @@
-import { isEnough } from '../../../src/retention/dashboard/enough';
+import { isEnough } from '../../src/statistics/isEnough';
 
 describe('a base', () => {
   it('is enough for a rate from five on', () => {

@@ -1,4 +1,4 @@
-import { plainNumber } from '../../../src/retention/dashboard/plainNumber';
+import { plainNumber } from '../../src/workbook/plainNumber';
 
 describe('a plain number', () => {
   it('has one decimal at most', () => {

@@ -1,0 +1,2 @@
+/** What a line says in place of a rate. */
+export const COUNTS_ONLY = 'counts only: fewer than five';
